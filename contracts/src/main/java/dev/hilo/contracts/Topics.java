@@ -1,0 +1,25 @@
+package dev.hilo.contracts;
+
+/** Names of the Kafka topics. An installation may put a prefix in front of all of them. */
+public final class Topics {
+
+    /** {@link dev.hilo.contracts.channel.ChannelEvent}s: what providers told us, normalised. */
+    public static final String CHANNEL_INBOUND = "channel.inbound";
+
+    /** {@link dev.hilo.contracts.channel.UnparsedWebhook}s: authentic posts that nobody understood yet. */
+    public static final String CHANNEL_UNPARSED = "channel.unparsed";
+
+    /** Messages on their way to a provider. */
+    public static final String CHANNEL_OUTBOUND = "channel.outbound";
+
+    /** {@link dev.hilo.contracts.contact.ContactEvent}s. */
+    public static final String CONTACT_EVENTS = "contact.events";
+
+    /** {@link dev.hilo.contracts.conversation.ConversationEvent}s. */
+    public static final String CONVERSATION_EVENTS = "conversation.events";
+
+    /** What a consumer could not digest goes to the topic's name with this ending. */
+    public static final String DEAD_LETTER_SUFFIX = ".dlt";
+
+    private Topics() {}
+}

@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package dev.hilo.platform.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.hilo.platform.security;
+
+import dev.hilo.platform.web.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Who makes a request, as their token says.
+ *
+ * @param subject id of the user, or the client id of an integrator
+ * @param permissions {@code module:action:scope}, for example {@code contacts:view:all}
+ */
+public record Caller(String subject, UUID org, String name, Set<String> permissions) {
+
+    public Caller {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** Reads the claims that identity-service writes. A token without an organisation may not do anything here. */
+    static Caller of(Jwt token) {
+        String org = Optional.ofNullable(token.getClaimAsString("org"))
+                .orElseThrow(() -> new Problem(HttpStatus.FORBIDDEN, "no-organisation"));
+        String subject = Objects.requireNonNullElse(token.getSubject(), "");
+        return new Caller(
+                subject,
+                UUID.fromString(org),
+                Objects.requireNonNullElse(token.getClaimAsString("name"), subject),
+                Set.copyOf(Objects.requireNonNullElseGet(token.getClaimAsStringList("permissions"), List::of)));
+    }
+
+    /**
+     * The widest scope in which the caller may do something.
+     *
+     * @param permission {@code module:action}
+     * @throws Problem 403 if they may not at all
+     */
+    public Scope require(String permission) {
+        return Arrays.stream(Scope.values())
+                .sorted((left, right) -> right.compareTo(left))
+                .filter(scope ->
+                        permissions.contains(permission + ":" + scope.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Problem(HttpStatus.FORBIDDEN, "not-permitted", permission));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.hilo.platform.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A refusal that the caller can do something about; {@link ProblemHandler} tells it as RFC 9457 problem details in the
+ * caller's language. Its texts are in {@code problems.properties} under {@code problem.<code>}.
+ */
+public final class Problem extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String code;
+    private final Object[] arguments;
+    private final List<FieldError> errors;
+    private final @Nullable Duration retryAfter;
+
+    public Problem(HttpStatus status, String code, Object... arguments) {
+        this(status, code, List.of(), null, arguments);
+    }
+
+    private Problem(
+            HttpStatus status,
+            String code,
+            List<FieldError> errors,
+            @Nullable Duration retryAfter,
+            Object... arguments) {
+        super(code, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+        this.arguments = arguments.clone();
+    }
+
+    /** 422 with every field that is wrong. */
+    public static Problem invalid(List<FieldError> errors) {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors, null);
+    }
+
+    /** 422 for a single field. */
+    public static Problem invalid(String field, String code, Object... arguments) {
+        return invalid(List.of(new FieldError(field, code, arguments)));
+    }
+
+    /** 404: it is not there, or it is not the caller's. */
+    public static Problem notFound() {
+        return new Problem(HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    /** 503: a part that is needed is away; the same request may succeed later. */
+    public static Problem unavailable(String code, Duration retryAfter) {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, List.of(), retryAfter);
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    Object[] arguments() {
+        return arguments;
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}
