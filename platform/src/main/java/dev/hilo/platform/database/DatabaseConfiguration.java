@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureBefore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
@@ -25,11 +24,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 class DatabaseConfiguration {
 
     private static final Duration LONGEST_WAIT_FOR_A_CONNECTION = Duration.ofSeconds(5);
-
-    @Bean
-    FlywayConnectionDetails migrations(DatabaseSettings settings) {
-        return new MigrationConnection(settings);
-    }
 
     @Bean(destroyMethod = "dispose")
     @Primary
@@ -63,23 +57,5 @@ class DatabaseConfiguration {
                         .maxAcquireTime(LONGEST_WAIT_FOR_A_CONNECTION)
                         .maxIdleTime(Duration.ofMinutes(10))
                         .build());
-    }
-
-    private record MigrationConnection(DatabaseSettings settings) implements FlywayConnectionDetails {
-
-        @Override
-        public String getJdbcUrl() {
-            return settings.jdbcUrl();
-        }
-
-        @Override
-        public String getUsername() {
-            return settings.owner();
-        }
-
-        @Override
-        public String getPassword() {
-            return settings.password();
-        }
     }
 }

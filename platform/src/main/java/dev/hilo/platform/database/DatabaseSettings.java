@@ -30,16 +30,8 @@ public record DatabaseSettings(
         @DefaultValue("12") int apiConnections,
         @DefaultValue("8") int streamConnections) {
 
-    String owner() {
-        return role("owner");
-    }
-
     String role(String suffix) {
         return "hilo_%s_%s".formatted(service, suffix);
-    }
-
-    String jdbcUrl() {
-        return "jdbc:%s/%s?sslmode=%s".formatted(url, name, ssl);
     }
 
     PostgresqlConnectionConfiguration connectAs(String role) {

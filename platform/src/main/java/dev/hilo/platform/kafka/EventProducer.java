@@ -2,6 +2,7 @@ package dev.hilo.platform.kafka;
 
 import dev.hilo.contracts.DomainEvent;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -51,15 +52,27 @@ public final class EventProducer {
             return;
         }
         AtomicInteger missing = new AtomicInteger(records.size());
+        AtomicBoolean failed = new AtomicBoolean();
         for (ProducerRecord<String, byte[]> message : records) {
+            if (failed.get()) {
+                // With one lost the whole is; each further send could hold this thread while Kafka is away.
+                return;
+            }
             // The future says nothing that the callback does not.
             var _ = producer.send(message, (metadata, failure) -> {
                 if (failure != null) {
-                    sink.error(failure);
+                    fail(failure, failed, sink);
                 } else if (missing.decrementAndGet() == 0) {
                     sink.success();
                 }
             });
+        }
+    }
+
+    /** Only the first failure is told: a sink logs each further one as dropped. */
+    private static void fail(Exception failure, AtomicBoolean failed, MonoSink<Void> sink) {
+        if (failed.compareAndSet(false, true)) {
+            sink.error(failure);
         }
     }
 }

@@ -2,13 +2,10 @@ package dev.hilo.platform.outbox;
 
 import dev.hilo.contracts.DomainEvent;
 import dev.hilo.platform.database.Database;
+import dev.hilo.platform.database.Rows;
 import dev.hilo.platform.kafka.EventCodec;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /** Keeps events in the transaction of the rows they speak of; {@link OutboxRelay} brings them to Kafka. */
@@ -36,33 +33,18 @@ public final class Outbox {
         if (events.isEmpty()) {
             return Mono.empty();
         }
-        return database.sql(APPEND)
-                .bind("topic", topic)
-                .bind("ids", column(events, DomainEvent::eventId, UUID[]::new))
-                .bind("types", column(events, event -> event.getClass().getSimpleName(), String[]::new))
-                .bind("orgs", column(events, DomainEvent::org, UUID[]::new))
-                .bind("subjects", column(events, DomainEvent::subject, String[]::new))
-                .bind("bodies", column(events, this::body, String[]::new))
-                .bind("times", times(events))
+        return Rows.<DomainEvent>of(events)
+                .uuid("ids", DomainEvent::eventId)
+                .text("types", event -> event.getClass().getSimpleName())
+                .uuid("orgs", DomainEvent::org)
+                .text("subjects", DomainEvent::subject)
+                .text("bodies", this::body)
+                .time("times", DomainEvent::occurredAt)
+                .bindTo(database.sql(APPEND).bind("topic", topic))
                 .then();
     }
 
     private String body(DomainEvent event) {
         return new String(codec.body(event), StandardCharsets.UTF_8);
-    }
-
-    private static Object times(List<? extends DomainEvent> events) {
-        return events.stream()
-                .map(event -> event.occurredAt().atOffset(ZoneOffset.UTC))
-                .toArray(java.time.OffsetDateTime[]::new);
-    }
-
-    private static <T> T[] column(
-            List<? extends DomainEvent> events,
-            Function<DomainEvent, T> value,
-            java.util.function.IntFunction<T[]> array) {
-        return Stream.<DomainEvent>concat(events.stream(), Stream.empty())
-                .map(value)
-                .toArray(array);
     }
 }

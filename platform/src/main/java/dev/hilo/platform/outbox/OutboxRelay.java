@@ -1,5 +1,6 @@
 package dev.hilo.platform.outbox;
 
+import dev.hilo.platform.database.Columns;
 import dev.hilo.platform.database.StreamDatabase;
 import dev.hilo.platform.kafka.Await;
 import dev.hilo.platform.kafka.EventProducer;
@@ -8,9 +9,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -97,7 +96,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private Mono<Integer> relayOldest() {
         return database.sql(TAKE_THE_LOCK)
-                .map(row -> Objects.equals(row.get("mine", Boolean.class), true))
+                .map(row -> Columns.flag(row, "mine"))
                 .one()
                 .filter(mine -> mine)
                 .flatMap(_ -> database.sql(OLDEST).map(Waiting::of).all().collectList())
@@ -167,25 +166,16 @@ public final class OutboxRelay implements SmartLifecycle {
 
         static Waiting of(Readable row) {
             return new Waiting(
-                    Objects.requireNonNull(row.get("id", Long.class)),
-                    text(row, "topic"),
-                    text(row, "event_id"),
-                    text(row, "type"),
-                    text(row, "org_id"),
-                    text(row, "subject"),
-                    text(row, "body"),
-                    text(row, "traceparent"),
-                    instant(row, "occurred_at"),
-                    instant(row, "created_at"));
-        }
-
-        private static String text(Readable row, String column) {
-            return Objects.requireNonNull(row.get(column), column).toString();
-        }
-
-        private static Instant instant(Readable row, String column) {
-            return Objects.requireNonNull(row.get(column, OffsetDateTime.class), column)
-                    .toInstant();
+                    Columns.integer(row, "id"),
+                    Columns.text(row, "topic"),
+                    Columns.uuid(row, "event_id").toString(),
+                    Columns.text(row, "type"),
+                    Columns.uuid(row, "org_id").toString(),
+                    Columns.text(row, "subject"),
+                    Columns.text(row, "body"),
+                    Columns.text(row, "traceparent"),
+                    Columns.time(row, "occurred_at"),
+                    Columns.time(row, "created_at"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.hilo.platform.security;
 
 import dev.hilo.platform.tenancy.Tenancy;
+import dev.hilo.platform.web.Problem;
 import dev.hilo.platform.web.ProblemWriter;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class SecurityConfiguration implements WebFluxConfigurer {
                                 (exchange, failure) -> problems.write(exchange, HttpStatus.FORBIDDEN, "not-permitted")))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                         (exchange, failure) -> problems.write(exchange, HttpStatus.UNAUTHORIZED, "not-authenticated")))
-                .addFilterAfter(new OrganisationFilter(), SecurityWebFiltersOrder.AUTHORIZATION)
+                .addFilterAfter(new OrganisationFilter(problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
     }
 
@@ -74,7 +75,7 @@ class SecurityConfiguration implements WebFluxConfigurer {
     }
 
     /** From here on every transaction of the request works for the caller's organisation, and for no other. */
-    private static final class OrganisationFilter implements WebFilter {
+    private record OrganisationFilter(ProblemWriter problems) implements WebFilter {
 
         @Override
         public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -83,7 +84,9 @@ class SecurityConfiguration implements WebFluxConfigurer {
                     .ofType(JwtAuthenticationToken.class)
                     .map(token -> Optional.of(Caller.of(token.getToken())))
                     .defaultIfEmpty(Optional.empty())
-                    .flatMap(caller -> goOn(caller, exchange, chain));
+                    .flatMap(caller -> goOn(caller, exchange, chain))
+                    // No controller has the request yet, so nobody else would put a refusal into words.
+                    .onErrorResume(Problem.class, problem -> problems.write(exchange, problem));
         }
 
         private static Mono<Void> goOn(Optional<Caller> caller, ServerWebExchange exchange, WebFilterChain chain) {

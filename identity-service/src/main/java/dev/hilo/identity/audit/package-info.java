@@ -1,0 +1,5 @@
+/** Remembers every administrative act. */
+@NullMarked
+package dev.hilo.identity.audit;
+
+import org.jspecify.annotations.NullMarked;

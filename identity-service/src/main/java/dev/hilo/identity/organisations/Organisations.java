@@ -1,0 +1,92 @@
+package dev.hilo.identity.organisations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The organisations: one's own, and for the operator all of them. */
+@Repository
+public class Organisations {
+
+    private static final String OWN = """
+            select id, name, operator, created_at
+              from organisations
+            """;
+
+    private static final String PAGE = """
+            select id, name, operator, created_at
+              from organisations
+             where id > :after
+             order by id
+             limit :limit
+            """;
+
+    private static final String OPERATOR = """
+            select id, name, operator, created_at
+              from organisations
+             where operator
+            """;
+
+    private static final String ADD = """
+            insert into organisations (id, name, operator)
+            values (:id, :name, :operator)
+            """;
+
+    private static final String NEXT_ID = "select uuidv7()";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcClient everybody;
+    private final JdbcClient own;
+
+    Organisations(JdbcClient everybody, @Qualifier("organisationRows") JdbcClient own) {
+        this.everybody = everybody;
+        this.own = own;
+    }
+
+    /** The organisation that is worked for: the only one that row level security shows. */
+    public Organisation own() {
+        return own.sql(OWN).query(Organisations::organisation).single();
+    }
+
+    /** The organisation that runs the installation; nothing before the first start. */
+    public Optional<Organisation> operator() {
+        return everybody.sql(OPERATOR).query(Organisations::organisation).optional();
+    }
+
+    /** An id for a new one: it is worked for before its row is there. */
+    public UUID nextId() {
+        return everybody.sql(NEXT_ID).query(UUID.class).single();
+    }
+
+    List<Organisation> page(Optional<UUID> after, int limit) {
+        return everybody
+                .sql(PAGE)
+                .param("after", after.orElse(BEFORE_ALL))
+                .param("limit", limit)
+                .query(Organisations::organisation)
+                .list();
+    }
+
+    void add(UUID id, String name, boolean operator) {
+        own.sql(ADD)
+                .param("id", id)
+                .param("name", name)
+                .param("operator", operator)
+                .update();
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        return new Organisation(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getBoolean("operator"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

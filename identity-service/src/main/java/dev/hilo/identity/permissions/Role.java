@@ -1,0 +1,15 @@
+package dev.hilo.identity.permissions;
+
+import java.util.List;
+
+/**
+ * A profile of an organisation.
+ *
+ * @param permissions {@code module:action:scope}, each part may be {@code *}
+ */
+public record Role(String name, boolean builtIn, List<String> permissions) {
+
+    public Role {
+        permissions = List.copyOf(permissions);
+    }
+}
