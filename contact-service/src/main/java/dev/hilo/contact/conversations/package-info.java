@@ -1,0 +1,5 @@
+/** A contact on one channel account. */
+@NullMarked
+package dev.hilo.contact.conversations;
+
+import org.jspecify.annotations.NullMarked;
