@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package dev.hilo.gateway.home;
+
+import org.jspecify.annotations.NullMarked;
