@@ -1,0 +1,49 @@
+package dev.hilo.ingestion.accounts;
+
+import dev.hilo.contracts.channel.Channel;
+import dev.hilo.platform.database.StreamDatabase;
+import io.r2dbc.spi.Readable;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The accounts of all organisations: a webhook's address does not say whose it is. */
+@Repository
+class KnownAccounts {
+
+    private static final String COLUMNS = """
+            select id, org_id, channel, key, name, provider, settings::text as settings, secrets, secret_names, version,
+                   created_at, updated_at, received, rejected, unparsed, last_received_at, last_error_at, last_error
+              from channel_account
+             where deleted_at is null
+            """;
+
+    private static final String BY_ADDRESS = COLUMNS + " and channel = :channel and key = :key";
+
+    private static final String BY_ID = COLUMNS + " and id = :id";
+
+    private final StreamDatabase database;
+    private final JsonMapper json;
+
+    KnownAccounts(StreamDatabase database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Mono<StoredAccount> at(Channel channel, String key) {
+        return database.sql(BY_ADDRESS)
+                .bind("channel", channel.name())
+                .bind("key", key)
+                .map(this::account)
+                .one();
+    }
+
+    Mono<StoredAccount> withId(UUID id) {
+        return database.sql(BY_ID).bind("id", id).map(this::account).one();
+    }
+
+    private StoredAccount account(Readable row) {
+        return StoredAccount.of(row, json);
+    }
+}

@@ -1,0 +1,5 @@
+/** Hears what the WhatsApp Cloud API posts. */
+@NullMarked
+package dev.hilo.ingestion.whatsapp;
+
+import org.jspecify.annotations.NullMarked;
