@@ -29,27 +29,35 @@ final class Connection {
     }
 
     /** @param when the request should have gone out: a late one counts as a slow one */
-    void send(byte[] request, long when) throws IOException {
+    void send(byte[] request, long when) {
         out = ByteBuffer.wrap(request);
         due = when;
         flush();
     }
 
     /** Continues writing a request that did not fit. */
-    void flush() throws IOException {
-        channel.write(out);
-        key.interestOps(out.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
+    void flush() {
+        try {
+            channel.write(out);
+            key.interestOps(out.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
+        } catch (IOException _) {
+            // Reading finds out, too, and tells.
+            key.interestOps(SelectionKey.OP_READ);
+        }
     }
 
     /** The status, {@link #NOT_YET}, or {@link #BROKEN} if the other side has gone. */
-    int receive() throws IOException {
-        in.clear();
-        int read = channel.read(in);
-        if (read < 0) {
+    int receive() {
+        try {
+            in.clear();
+            if (channel.read(in) < 0) {
+                return BROKEN;
+            }
+            in.flip();
+            return reader.read(in);
+        } catch (IOException _) {
             return BROKEN;
         }
-        in.flip();
-        return reader.read(in);
     }
 
     long due() {

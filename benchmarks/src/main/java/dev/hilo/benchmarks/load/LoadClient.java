@@ -118,7 +118,7 @@ public final class LoadClient {
                 SelectionKey key = ready.next();
                 ready.remove();
                 Connection connection = (Connection) key.attachment();
-                if (key.isWritable()) {
+                if (key.isValid() && key.isWritable()) {
                     connection.flush();
                 }
                 int status = connection.receive();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ final class TopicCreation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** In seconds. */
+    private static final int LONGEST_WAIT = 5;
 
     private final KafkaSettings settings;
     private final List<TopicSet> sets;
@@ -50,14 +54,22 @@ final class TopicCreation implements SmartLifecycle {
 
     private boolean create() {
         try {
-            KafkaAdmin admin = new KafkaAdmin(Map.copyOf(settings.common()));
-            admin.setOperationTimeout(5);
+            KafkaAdmin admin = new KafkaAdmin(config());
+            admin.setOperationTimeout(LONGEST_WAIT);
             admin.createOrModifyTopics(topics().toArray(NewTopic[]::new));
             return true;
         } catch (RuntimeException away) {
             LOG.warn("Kafka does not answer yet, topics will be created later: {}", away.toString());
             return false;
         }
+    }
+
+    /** The client's own patience is a minute, and the whole start of the service would wait for it. */
+    private Map<String, Object> config() {
+        Map<String, Object> config = settings.common();
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LONGEST_WAIT * 1_000);
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LONGEST_WAIT * 1_000);
+        return config;
     }
 
     private Stream<NewTopic> topics() {

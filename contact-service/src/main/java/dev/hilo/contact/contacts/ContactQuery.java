@@ -1,0 +1,29 @@
+package dev.hilo.contact.contacts;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which contacts are asked for, as it stands in the address.
+ *
+ * @param q words of names, numbers and addresses
+ * @param score levels
+ * @param owner a user's id, {@code me} or {@code none}
+ * @param archived whether archived contacts are shown too
+ */
+record ContactQuery(
+        @Nullable String q,
+        @Parameter(example = "high,medium") @Nullable String score,
+        @Parameter(example = "whatsapp,email") @Nullable String channel,
+        @Nullable String tag,
+        @Parameter(description = "id | me | none") @Nullable String owner,
+        @Parameter(example = "2026-01-31") @Nullable String createdFrom,
+        @Parameter(example = "2026-01-31") @Nullable String createdTo,
+        @Nullable String archived,
+
+        @Parameter(
+                description = "-lastInteraction | lastInteraction | -score | score | -created | created | name | -name")
+        @Nullable String sort,
+
+        @Nullable String limit,
+        @Nullable String cursor) {}

@@ -1,0 +1,50 @@
+package dev.hilo.contact.engagement;
+
+import dev.hilo.contact.engagement.EngagementExplanation.Part;
+import dev.hilo.contact.lists.Names;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score and everything it was made of.
+ *
+ * @param halfLifeDays after which a point counts half
+ * @param levels from the highest down
+ * @param channels the one the customer used last first
+ */
+record EngagementView(
+        int score,
+        String level,
+        long halfLifeDays,
+        List<Part> parts,
+        List<Threshold> levels,
+        Stats stats,
+        List<ChannelUse> channels,
+        ResponseTimes responseTimes,
+        @Nullable Instant lastInboundAt,
+        @Nullable Instant lastOutboundAt,
+        @Nullable Instant lastInteractionAt) {
+
+    static final List<Threshold> LEVELS = Arrays.stream(Level.values())
+            .map(level -> new Threshold(Names.of(level), level.from()))
+            .toList();
+
+    /** The lowest score of a level. */
+    record Threshold(String level, int from) {}
+
+    record Stats(long interactions, long inbound, long outbound) {}
+
+    /** When the customer last used a channel. */
+    record ChannelUse(String channel, Instant lastAt) {}
+
+    /**
+     * Median times in which one side answered the other, in seconds; nothing where nobody ever answered.
+     *
+     * @param customerSeconds the customer us
+     * @param ourSeconds we the customer
+     */
+    record ResponseTimes(
+            @Nullable Double customerSeconds, @Nullable Double ourSeconds) {}
+}

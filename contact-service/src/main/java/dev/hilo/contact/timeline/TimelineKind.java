@@ -1,0 +1,12 @@
+package dev.hilo.contact.timeline;
+
+/** What can stand on a timeline. */
+enum TimelineKind {
+    MESSAGE,
+    MEMBERSHIP,
+    NOTE,
+    DEAL,
+    TASK,
+    CALL,
+    MERGE
+}
