@@ -50,6 +50,9 @@ public final class Sending {
                 // What carries no message takes its time, too.
                 sent += Math.max(1, post.messages());
             }
+            // A post that waits for others is not yet the workers'.
+            slots.acquireUninterruptibly(AT_ONCE);
+            slots.release(AT_ONCE);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +71,7 @@ class ContactRows {
                 Columns.text(row, "display_name"));
     }
 
-    private static @org.jspecify.annotations.Nullable Company company(Readable row) {
+    private static @Nullable Company company(Readable row) {
         return Columns.optional(row, "company_id", UUID.class)
                 .map(id -> new Company(id, Columns.text(row, "company_name")))
                 .orElse(null);

@@ -4,5 +4,5 @@ package dev.hilo.contact.conversations;
 enum ConversationStatus {
     OPEN,
     PENDING,
-    CLOSED
+    SOLVED
 }

@@ -7,6 +7,7 @@ import dev.hilo.contact.ContactFixtures;
 import dev.hilo.contracts.channel.Channel;
 import dev.hilo.platform.web.Cursor;
 import dev.hilo.testing.TestTokens;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,11 @@ class RefusalTests extends ContactFixtures {
                 "contacts|createdTo|+999999999-12-31",
                 "contacts|cursor|!!",
                 "contacts|cursor|YWJj",
+                "contacts/01990000-0000-7000-8000-000000000000/timeline|kind|dream",
+                "contacts/01990000-0000-7000-8000-000000000000/timeline|channel|pigeon",
+                "contacts/01990000-0000-7000-8000-000000000000/timeline|limit|0",
+                "contacts/01990000-0000-7000-8000-000000000000/timeline|cursor|YWJj",
+                "conversations/01990000-0000-7000-8000-000000000000/messages|cursor|YWJj",
                 "conversations|status|lost",
                 "conversations|channel|pigeon",
                 "conversations|contact|1",
@@ -157,6 +163,15 @@ class RefusalTests extends ContactFixtures {
     }
 
     @Test
+    void the_description_of_the_api_names_parameters_and_hides_the_caller() {
+        JsonNode contacts = get("/v3/api-docs").at("/paths/~1api~1v1~1contacts/get");
+
+        assertThat(contacts.get("parameters").findValuesAsString("name"))
+                .contains("q", "score", "sort", "cursor")
+                .doesNotContain("caller", "query", "subject");
+    }
+
+    @Test
     void nothing_of_another_organisation_is_seen() throws Exception {
         tell(ChannelEvents.on(org, Channel.WHATSAPP)
                 .somebody("573001112233", "Ana")
@@ -213,7 +228,7 @@ class RefusalTests extends ContactFixtures {
     }
 
     private int rowsSeen(String table, String before) throws Exception {
-        try (var connection = java.sql.DriverManager.getConnection(environment.jdbcUrl("api"));
+        try (var connection = DriverManager.getConnection(environment.jdbcUrl("api"));
                 var statement = connection.createStatement()) {
             if (!before.isEmpty()) {
                 statement.execute(before);
