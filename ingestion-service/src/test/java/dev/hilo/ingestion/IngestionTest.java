@@ -19,7 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = IngestionServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.application.name=ingestion-service",
+            // Traces go on in Kafka, and that is tested.
+            "spring.test.tracing.export=true",
             "hilo.media.pause=200ms",
             "hilo.media.retry-after=300ms",
             "hilo.media.whatsapp-url=http://localhost:${hilo.test.provider:9}/graph",

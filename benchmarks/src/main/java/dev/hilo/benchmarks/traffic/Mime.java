@@ -83,7 +83,9 @@ final class Mime {
     private static String quotedPrintable(String text) {
         var encoded = new StringBuilder();
         int column = 0;
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+        // Space at the end of a line gets lost on the way unless it is encoded (RFC 2045 §6.7).
+        String guarded = text.replace(" \r\n", "\u0000\r\n");
+        for (byte octet : guarded.getBytes(StandardCharsets.UTF_8)) {
             String written = octet == '\r' || octet == '\n' ? String.valueOf((char) octet) : octet(octet);
             if (octet != '\r' && octet != '\n' && column + written.length() > 75) {
                 encoded.append("=\r\n");
@@ -96,6 +98,9 @@ final class Mime {
     }
 
     private static String octet(byte octet) {
+        if (octet == 0) {
+            return "=20";
+        }
         boolean plain = octet >= ' ' && octet < 127 && octet != '=';
         return plain ? String.valueOf((char) octet) : "=%02X".formatted(octet & 0xff);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MimeTests {
 
     private static final String TEXT =
-            "¿Cuánto cuesta la mesa?\n\nSaludos,\nÍñigo = cliente " + "muy largo ".repeat(20);
+            "¿Cuánto cuesta la mesa?\n\nSaludos,\nÍñigo = cliente " + "muy largo ".repeat(20) + "\n-- \nÍñigo";
 
     @ParameterizedTest
     @EnumSource

@@ -50,8 +50,8 @@ class ConversationListTests extends ContactFixtures {
 
         assertThat(each(get("/api/v1/conversations?channel=telegram"), "/contact/name"))
                 .containsExactly("P3", "P1");
-        assertThat(each(get("/api/v1/conversations?status=closed"), "/id")).isEmpty();
-        assertThat(each(get("/api/v1/conversations?status=open,closed"), "/id")).hasSize(5);
+        assertThat(each(get("/api/v1/conversations?status=solved"), "/id")).isEmpty();
+        assertThat(each(get("/api/v1/conversations?status=open,solved"), "/id")).hasSize(5);
         assertThat(each(get("/api/v1/conversations?contact=" + contact("P4")), "/contact/name"))
                 .containsExactly("P4");
         assertThat(twoByTwo("/api/v1/conversations").stream()

@@ -9,9 +9,14 @@ import java.util.UUID;
 public final class Origins {
 
     private final Post post;
+    private final String accountId;
+    private final String subjectPrefix;
 
     public Origins(Post post) {
         this.post = post;
+        Account account = post.account();
+        accountId = account.id().toString();
+        subjectPrefix = account.org() + ":" + account.channel() + ":" + accountId + ":";
     }
 
     /**
@@ -24,15 +29,21 @@ public final class Origins {
      */
     public Origin of(String kind, String providerId, Instant occurredAt, String sender, String raw) {
         Account account = post.account();
-        UUID id = Ids.of(account.org(), account.channel().name(), account.id().toString(), kind, providerId);
-        String subject = "%s:%s:%s:%s".formatted(account.org(), account.channel(), account.id(), sender);
+        UUID id = Ids.of(account.org(), account.channel().name(), accountId, kind, providerId);
         return new Origin(
-                id, account.org(), account.channel(), account.id(), occurredAt, post.receivedAt(), subject, raw);
+                id,
+                account.org(),
+                account.channel(),
+                account.id(),
+                occurredAt,
+                post.receivedAt(),
+                subjectPrefix + sender,
+                raw);
     }
 
     /** Id of a file of a message: the same attachment of the same message always gets the same. */
     public UUID media(String messageKey, String attachment) {
         Account account = post.account();
-        return Ids.of(account.org(), "media", account.id().toString(), messageKey, attachment);
+        return Ids.of(account.org(), "media", accountId, messageKey, attachment);
     }
 }

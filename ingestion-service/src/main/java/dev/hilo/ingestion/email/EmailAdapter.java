@@ -45,6 +45,12 @@ final class EmailAdapter implements ChannelAdapter {
         return posts(post.account().provider()).authentic(post, secrets);
     }
 
+    /** Mailgun signs a token and a time, and not the mail. */
+    @Override
+    public String singleUseToken(Post post) {
+        return "mailgun".equals(post.account().provider()) ? FormFields.of(post).text("token") : "";
+    }
+
     @Override
     public Reading read(Post post) {
         return switch (posts(post.account().provider()).unpack(post)) {

@@ -9,6 +9,7 @@ import dev.hilo.ingestion.WhatsAppBodies;
 import dev.hilo.testing.KafkaProbe;
 import dev.hilo.testing.TestEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -189,6 +190,56 @@ class WebhookTests {
                 .isEqualTo("urn:hilo:problem:unknown-account")
                 .jsonPath("$.detail")
                 .isEqualTo("No hay ninguna cuenta de canal en esta dirección.");
+    }
+
+    @Test
+    void the_trace_of_the_request_goes_on_in_kafka() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        String body = WhatsAppBodies.texts("wamid.traced");
+
+        hilo.http()
+                .post()
+                .uri("/webhooks/whatsapp/{key}", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("X-Hub-Signature-256", Hilo.sign(body))
+                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .bodyValue(body.getBytes(UTF_8))
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(KafkaProbe.header(inbound().getFirst(), "traceparent")).contains(trace);
+    }
+
+    @Test
+    void a_mailgun_token_vouches_for_one_mail_only() {
+        String mailbox = "mail-" + UUID.randomUUID();
+        hilo.post(
+                        "/api/v1/channels",
+                        Map.of(
+                                "channel", "email",
+                                "provider", "mailgun",
+                                "key", mailbox,
+                                "name", "Buzón",
+                                "secrets", Map.of("signingKey", Hilo.APP_SECRET)))
+                .expectStatus()
+                .isCreated();
+        String proof = mailgunProof();
+
+        mail(mailbox, proof + "&From=ana%40example.org&Subject=hola&body-plain=hola").isEqualTo(200);
+        mail(mailbox, proof + "&From=ana%40example.org&Subject=hola&body-plain=hola").isEqualTo(200);
+        mail(mailbox, proof + "&From=eva%40example.org&Subject=hola&body-plain=dinero").isEqualTo(401);
+    }
+
+    private static String mailgunProof() {
+        String timestamp = Long.toString(java.time.Instant.now().getEpochSecond());
+        String token = UUID.randomUUID().toString();
+        String signature = Hilo.sign(timestamp + token).substring("sha256=".length());
+        return "timestamp=%s&token=%s&signature=%s".formatted(timestamp, token, signature);
+    }
+
+    private org.springframework.test.web.reactive.server.StatusAssertions mail(String mailbox, String form) {
+        return post("/webhooks/email/" + mailbox, "application/x-www-form-urlencoded", form);
     }
 
     private List<ConsumerRecord<String, byte[]>> inbound() {
