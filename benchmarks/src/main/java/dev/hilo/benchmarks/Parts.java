@@ -5,13 +5,17 @@ import dev.hilo.benchmarks.accounts.ChannelAccount;
 import dev.hilo.benchmarks.endtoend.EndToEndBench;
 import dev.hilo.benchmarks.flat.Change;
 import dev.hilo.benchmarks.flat.Crowd;
+import dev.hilo.benchmarks.ingest.Alone;
 import dev.hilo.benchmarks.ingest.IngestBench;
 import dev.hilo.benchmarks.resolve.ContactDatabase;
 import dev.hilo.benchmarks.resolve.ResolveBench;
 import dev.hilo.benchmarks.results.Figure;
 import dev.hilo.benchmarks.surroundings.Api;
+import dev.hilo.benchmarks.surroundings.Lag;
+import dev.hilo.benchmarks.surroundings.NotPossible;
 import dev.hilo.benchmarks.surroundings.Surroundings;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ final class Parts {
 
     List<Figure> measure(String part) {
         out.printf("%s …%n", part);
+        settle();
         return switch (part) {
             case "resolve" -> resolve(true);
             case "end-to-end" -> endToEnd();
@@ -56,10 +61,28 @@ final class Parts {
     }
 
     private List<Figure> ingest() {
-        var bench = new IngestBench(sizes.ingest(), accounts(), out);
+        if (!sizes.alone) {
+            return ingest(this::settle);
+        }
+        try (var _ = new Alone(surroundings.data())) {
+            return ingest(() -> {});
+        }
+    }
+
+    private List<Figure> ingest(Runnable settled) {
+        var bench = new IngestBench(sizes.ingest(), accounts(), settled, out);
         List<Figure> figures = new ArrayList<>(bench.measure("ingestion-service", surroundings.ingestion()));
         figures.addAll(bench.measure("gateway", surroundings.gateway()));
         return figures;
+    }
+
+    /** Behind a backlog everything else would be slow. */
+    private void settle() {
+        try (var lag = new Lag(surroundings)) {
+            if (!lag.awaitNone(Duration.ofMinutes(10))) {
+                throw new NotPossible("contact-service is still behind after ten minutes: ./hilo status tells more.");
+            }
+        }
     }
 
     /** The same before and after a crowd came. With the crowd already there, only what is now can be told. */
@@ -72,14 +95,20 @@ final class Parts {
             }
             List<Figure> before = everything();
             new Crowd(database, out).fillUp(api.organisation(), sizes.contacts);
-            return Change.between(before, everything(), sizes.contacts);
+            List<Figure> after = everything();
+            List<Figure> all = new ArrayList<>(after);
+            all.addAll(Change.between(before, after, sizes.contacts));
+            return all;
         }
     }
 
     private List<Figure> everything() {
         List<Figure> figures = new ArrayList<>(resolve(false));
+        settle();
         figures.addAll(endToEnd());
+        settle();
         figures.addAll(ingest());
+        settle();
         return figures;
     }
 

@@ -22,6 +22,9 @@ final class Sizes {
     @Option(names = "--requests", defaultValue = "30000", description = "ingest: a round (${DEFAULT-VALUE})")
     int requests;
 
+    @Option(names = "--alone", description = "ingest: holds contact-service still meanwhile")
+    boolean alone;
+
     @Option(names = "--messages", defaultValue = "60000", description = "resolve: a round (${DEFAULT-VALUE})")
     int messages;
 

@@ -21,11 +21,17 @@ public final class IngestBench {
 
     private final Settings settings;
     private final List<ChannelAccount> accounts;
+    private final Runnable settled;
     private final PrintStream out;
 
-    /** Floods several accounts, since each has a limit of its own. */
-    public IngestBench(Settings settings, List<ChannelAccount> accounts, PrintStream out) {
+    /**
+     * Floods several accounts, since each has a limit of its own.
+     *
+     * @param settled waits until nothing that was posted is still on its way: before the latency is measured
+     */
+    public IngestBench(Settings settings, List<ChannelAccount> accounts, Runnable settled, PrintStream out) {
         this.settings = settings;
+        this.settled = settled;
         this.accounts = List.copyOf(accounts);
         this.out = out;
     }
@@ -95,6 +101,7 @@ public final class IngestBench {
 
     private LoadResult half(LoadClient client, BenchPosts posts, double perSecond) {
         int count = (int) Math.max(1, perSecond * settings.seconds());
+        settled.run();
         return flawless(client.paced(posts.next(count, accounts), perSecond, LoadClient.Sent.UNHEARD));
     }
 

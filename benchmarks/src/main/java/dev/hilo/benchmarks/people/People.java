@@ -64,6 +64,10 @@ public record People(int count, List<Identity> onWhatsApp, List<Identity> onTele
         Handle phone = new Handle("whatsapp", padded);
         Handle userId = new Handle("whatsapp_bsuid", "ES.%s%06d".formatted(chance.digits(10), index));
         int roll = chance.below(10);
+        if (roll < 1) {
+            // They have a second number, to which they may change.
+            return List.of(phone, new Handle("whatsapp", "344" + padded.substring(3)));
+        }
         if (roll < 6) {
             return List.of(phone);
         }

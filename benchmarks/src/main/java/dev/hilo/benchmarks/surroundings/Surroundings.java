@@ -51,6 +51,11 @@ public record Surroundings(Map<String, String> environment) {
         return or("HILO_DATABASE_PASSWORD", "hilo");
     }
 
+    /** The installation's folder. */
+    public Path data() {
+        return Path.of(or("HILO_DATA", root().resolve("data").toString()));
+    }
+
     /** How many listeners contact-service has. */
     public int contactListeners() {
         return Integer.parseInt(or("HILO_CONTACT_LISTENERS", "3"));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What customers write to the shop's bot, as Telegram posts it: one update a post. */
 public final class TelegramTraffic {
@@ -67,7 +68,7 @@ public final class TelegramTraffic {
         }
     }
 
-    private void question(Identity who, Instant at, @org.jspecify.annotations.Nullable Integer heard) {
+    private void question(Identity who, Instant at, @Nullable Integer heard) {
         int id = chats.nextId(who.lane());
         TelegramContent.Said said = contents.any();
         Map<String, Object> message = Json.joined(mine(who, id, at), said.members());
@@ -98,21 +99,7 @@ public final class TelegramTraffic {
 
     private void reaction(Identity who, int target, Instant at) {
         String emoji = chance.percent(80) ? Phrases.emoji(chance) : "";
-        List<Object> now = emoji.isEmpty() ? List.of() : List.of(Json.object("type", "emoji", "emoji", emoji));
-        Map<String, Object> reaction = Json.object(
-                "chat",
-                TelegramChats.privateChat(who),
-                "message_id",
-                target,
-                "user",
-                TelegramChats.user(who),
-                "date",
-                at.getEpochSecond(),
-                "old_reaction",
-                List.of(),
-                "new_reaction",
-                now);
-        posts.add(post(who, "message_reaction", reaction, 1));
+        posts.add(post(who, "message_reaction", TelegramBodies.reaction(who, target, emoji, at), 1));
         ledger.said(
                 "telegram/reaction/" + posts.size(),
                 who,
@@ -139,12 +126,8 @@ public final class TelegramTraffic {
         boolean answer = chance.percent(50);
         String text = answer ? Phrases.answer(chance) : Phrases.question(chance);
         String connection = "bC-" + plan.tag();
-        Map<String, Object> owner = Json.object("id", 100_200_300, "is_bot", false, "first_name", "Tienda Hilo");
-        Map<String, Object> from = answer ? owner : TelegramChats.user(who);
-        Map<String, Object> message = Json.joined(
-                Json.object("business_connection_id", connection),
-                Json.joined(
-                        TelegramChats.head(id, from, TelegramChats.privateChat(who), at), Json.object("text", text)));
+        Map<String, Object> message =
+                Json.joined(TelegramBodies.business(who, connection, id, answer, at), Json.object("text", text));
         posts.add(post(who, "business_message", message, 1));
         String key = "telegram/business/%s/%d".formatted(who.lane(), id);
         String shown = Integer.toString(id);
@@ -153,13 +136,7 @@ public final class TelegramTraffic {
                 who,
                 answer ? Expected.out(CHANNEL, shown, "text", text) : Expected.in(CHANNEL, shown, "text", text));
         if (chance.percent(20)) {
-            Map<String, Object> gone = Json.object(
-                    "business_connection_id",
-                    connection,
-                    "chat",
-                    TelegramChats.privateChat(who),
-                    "message_ids",
-                    List.of(id));
+            Map<String, Object> gone = TelegramBodies.gone(who, connection, id);
             posts.add(post(who, "deleted_business_messages", gone, 0));
             ledger.deleted(key);
         }
@@ -167,17 +144,8 @@ public final class TelegramTraffic {
 
     private void press(Identity who, int under, Instant at) {
         String id = chance.digits(18);
-        Map<String, Object> press = Json.object(
-                "id",
-                id,
-                "from",
-                TelegramChats.user(who),
-                "message",
-                Json.joined(mine(who, under, at), Json.object("text", "¿Confirmas?")),
-                "chat_instance",
-                chance.digits(18),
-                "data",
-                "confirmar:sí");
+        Map<String, Object> message = Json.joined(mine(who, under, at), Json.object("text", "¿Confirmas?"));
+        Map<String, Object> press = TelegramBodies.press(who, id, message);
         posts.add(post(who, "callback_query", press, 1));
         ledger.said("telegram/callback/" + id, who, Expected.in(CHANNEL, id, "callback", "confirmar:sí"));
     }
@@ -196,16 +164,7 @@ public final class TelegramTraffic {
             posts.add(membership(who, "kicked", at));
             posts.add(membership(who, "member", at.plusSeconds(5)));
         } else if (chance.percent(50)) {
-            Map<String, Object> chat = Json.object("id", -1_001_234_567_890L, "title", "Novedades", "type", "channel");
-            Map<String, Object> channelPost = Json.object(
-                    "message_id",
-                    chats.nextId("channel"),
-                    "chat",
-                    chat,
-                    "date",
-                    at.getEpochSecond(),
-                    "text",
-                    "Rebajas de otoño");
+            Map<String, Object> channelPost = TelegramBodies.channelPost(chats.nextId("channel"), at);
             posts.add(odd(update("channel_post", channelPost)));
         } else {
             posts.add(odd("[\"esto no es un update\"]".getBytes(StandardCharsets.UTF_8)));
@@ -213,19 +172,7 @@ public final class TelegramTraffic {
     }
 
     private Post membership(Identity who, String status, Instant at) {
-        Map<String, Object> bot = Json.object("id", 777_000_777, "is_bot", true, "first_name", "Hilo");
-        Map<String, Object> change = Json.object(
-                "chat",
-                TelegramChats.privateChat(who),
-                "from",
-                TelegramChats.user(who),
-                "date",
-                at.getEpochSecond(),
-                "old_chat_member",
-                Json.object("user", bot, "status", status.equals("kicked") ? "member" : "kicked"),
-                "new_chat_member",
-                Json.object("user", bot, "status", status));
-        return post(who, "my_chat_member", change, 0);
+        return post(who, "my_chat_member", TelegramBodies.membership(who, status, at), 0);
     }
 
     private static Map<String, Object> mine(Identity who, int id, Instant at) {

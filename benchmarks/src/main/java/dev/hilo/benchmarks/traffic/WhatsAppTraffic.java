@@ -1,6 +1,12 @@
 package dev.hilo.benchmarks.traffic;
 
+import static dev.hilo.benchmarks.traffic.WhatsAppItems.echo;
+import static dev.hilo.benchmarks.traffic.WhatsAppItems.message;
+import static dev.hilo.benchmarks.traffic.WhatsAppItems.piece;
+import static dev.hilo.benchmarks.traffic.WhatsAppItems.status;
+
 import dev.hilo.benchmarks.people.Chance;
+import dev.hilo.benchmarks.people.Handle;
 import dev.hilo.benchmarks.people.Identity;
 import dev.hilo.benchmarks.people.Phrases;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What customers and the shop write by WhatsApp, as the Cloud API posts it. */
 public final class WhatsAppTraffic {
 
     private final Plan plan;
-    private final List<Identity> people;
+    private final List<Identity> writing;
     private final Chance chance;
     private final WhatsAppContent contents;
     private final Ledger ledger = new Ledger();
@@ -26,19 +33,19 @@ public final class WhatsAppTraffic {
 
     public WhatsAppTraffic(Plan plan, List<Identity> people) {
         this.plan = plan;
-        this.people = List.copyOf(people);
+        writing = new ArrayList<>(people);
         chance = plan.chance("whatsapp");
         contents = new WhatsAppContent(chance);
     }
 
     /** So many messages, with all that comes with them. */
     public Traffic of(int messages) {
-        if (people.isEmpty() || messages == 0) {
+        if (writing.isEmpty() || messages == 0) {
             return new Traffic(List.of(), ledger);
         }
         while (ledger.size() < messages) {
             Instant at = plan.time(ledger.size(), messages);
-            write(chance.pick(people), at);
+            write(chance.pick(writing), at);
         }
         List<Post> posts = new WhatsAppPosts(chance).of(pieces);
         return new Traffic(Traffic.withRepetitions(posts, chance), ledger);
@@ -61,12 +68,33 @@ public final class WhatsAppTraffic {
                 && !who.value("whatsapp_bsuid").isEmpty()
                 && !who.value("whatsapp").isEmpty()) {
             ownCard(who, at);
+        } else if (roll < 27) {
+            newNumber(who, at);
         } else {
             question(who, at, heard);
         }
     }
 
-    private void question(Identity who, Instant at, @org.jspecify.annotations.Nullable String heard) {
+    /** WhatsApp tells of a new number; from then on the person, who has written before, is silent. */
+    private void newNumber(Identity who, Instant at) {
+        List<String> numbers = who.handles().stream()
+                .filter(handle -> handle.kind().equals("whatsapp"))
+                .map(Handle::value)
+                .toList();
+        if (numbers.size() < 2 || !lastHeard.containsKey(who) || writing.size() == 1) {
+            question(who, at, lastHeard.get(who));
+            return;
+        }
+        String id = nextId();
+        String text = "User %s changed from %s to %s".formatted(who.name(), numbers.getFirst(), numbers.getLast());
+        Map<String, Object> system =
+                Json.object("body", text, "wa_id", numbers.getLast(), "type", "user_changed_number");
+        pieces.add(piece(who, "messages", message(who, id, at, Json.object("type", "system", "system", system)), 1));
+        ledger.said(key(id), who, Expected.in("whatsapp", id, "system", text));
+        writing.remove(who);
+    }
+
+    private void question(Identity who, Instant at, @Nullable String heard) {
         String id = nextId();
         WhatsAppContent.Said said = contents.any();
         Map<String, Object> item = message(who, id, at, said.members());
@@ -137,20 +165,7 @@ public final class WhatsAppTraffic {
     private void answer(Identity who, Instant at) {
         String id = nextId();
         String text = Phrases.answer(chance);
-        Map<String, Object> item = Json.object(
-                "from",
-                "34910600600",
-                to(who).getKey(),
-                to(who).getValue(),
-                "id",
-                id,
-                "timestamp",
-                seconds(at),
-                "type",
-                "text",
-                "text",
-                Json.object("body", text));
-        List<WhatsAppPiece> story = new ArrayList<>(List.of(piece(who, "message_echoes", item, 1)));
+        List<WhatsAppPiece> story = new ArrayList<>(List.of(piece(who, "message_echoes", echo(who, id, at, text), 1)));
         ledger.said(key(id), who, Expected.out("whatsapp", id, "text", text));
         for (String status : statuses()) {
             WhatsAppPiece told = status(who, id, status, at.plusSeconds(story.size()));
@@ -168,16 +183,6 @@ public final class WhatsAppTraffic {
         return List.of("sent", "delivered", "read").subList(0, roll < 3 ? 1 : roll < 5 ? 2 : 3);
     }
 
-    private WhatsAppPiece status(Identity who, String id, String status, Instant at) {
-        Map<String, Object> item = Json.object("id", id, "status", status, "timestamp", seconds(at));
-        String phone = who.value("whatsapp");
-        item.put(phone.isEmpty() ? "recipient_user_id" : "recipient_id", phone.isEmpty() ? first(who) : phone);
-        if (status.equals("failed")) {
-            item.put("errors", List.of(Json.object("code", 131_026, "title", "Message undeliverable")));
-        }
-        return new WhatsAppPiece(who, "statuses", Map.of(), item, 0);
-    }
-
     private void inSomeOrder(WhatsAppPiece first, WhatsAppPiece second) {
         boolean turned = chance.percent(30);
         pieces.add(turned ? second : first);
@@ -189,40 +194,6 @@ public final class WhatsAppTraffic {
         lastHeard.put(who, id);
     }
 
-    private WhatsAppPiece piece(Identity who, String list, Map<String, Object> item, int messages) {
-        Map<String, Object> contact = Json.object("profile", Json.object("name", who.name()));
-        if (!who.value("whatsapp").isEmpty()) {
-            contact.put("wa_id", who.value("whatsapp"));
-        }
-        if (!who.value("whatsapp_bsuid").isEmpty()) {
-            contact.put("user_id", who.value("whatsapp_bsuid"));
-        }
-        return new WhatsAppPiece(who, list, contact, item, messages);
-    }
-
-    private static Map<String, Object> message(Identity who, String id, Instant at, Map<String, Object> content) {
-        Map<String, Object> message = Json.object();
-        if (!who.value("whatsapp").isEmpty()) {
-            message.put("from", who.value("whatsapp"));
-        }
-        if (!who.value("whatsapp_bsuid").isEmpty()) {
-            message.put("from_user_id", who.value("whatsapp_bsuid"));
-        }
-        message.put("id", id);
-        message.put("timestamp", seconds(at));
-        message.putAll(content);
-        return message;
-    }
-
-    private static Map.Entry<String, String> to(Identity who) {
-        String phone = who.value("whatsapp");
-        return phone.isEmpty() ? Map.entry("to_user_id", first(who)) : Map.entry("to", phone);
-    }
-
-    private static String first(Identity who) {
-        return who.handles().getFirst().value();
-    }
-
     private String nextId() {
         String name = "HILO%s:%d".formatted(plan.tag(), number++);
         return "wamid." + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
@@ -230,9 +201,5 @@ public final class WhatsAppTraffic {
 
     private static String key(String id) {
         return "whatsapp/" + Objects.requireNonNull(id);
-    }
-
-    private static String seconds(Instant at) {
-        return Long.toString(at.getEpochSecond());
     }
 }

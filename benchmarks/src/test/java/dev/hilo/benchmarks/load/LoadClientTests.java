@@ -68,11 +68,11 @@ class LoadClientTests {
     }
 
     @Test
-    void a_pace_is_kept() {
+    void a_pace_is_not_exceeded() {
         LoadResult result =
                 new LoadClient(base, 8).paced(posts().next(100, List.of(ACCOUNT)), 200, LoadClient.Sent.UNHEARD);
 
-        assertThat(result.seconds()).isBetween(0.45, 2.0);
+        assertThat(result.seconds()).isGreaterThan(0.45);
         assertThat(result.latency().count()).isEqualTo(100);
     }
 

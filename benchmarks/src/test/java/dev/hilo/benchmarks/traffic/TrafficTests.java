@@ -90,7 +90,8 @@ class TrafficTests {
                         "order",
                         "service",
                         "auto_reply",
-                        "unsupported");
+                        "unsupported",
+                        "system");
     }
 
     @Test

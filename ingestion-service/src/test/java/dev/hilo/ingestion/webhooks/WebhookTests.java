@@ -226,9 +226,12 @@ class WebhookTests {
                 .isCreated();
         String proof = mailgunProof();
 
-        mail(mailbox, proof + "&From=ana%40example.org&Subject=hola&body-plain=hola").isEqualTo(200);
-        mail(mailbox, proof + "&From=ana%40example.org&Subject=hola&body-plain=hola").isEqualTo(200);
-        mail(mailbox, proof + "&From=eva%40example.org&Subject=hola&body-plain=dinero").isEqualTo(401);
+        mail(mailbox, proof + "&From=ana%40example.org&Subject=hola&body-plain=hola")
+                .isEqualTo(200);
+        mail(mailbox, proof + "&From=ana%40example.org&Subject=hola&body-plain=hola")
+                .isEqualTo(200);
+        mail(mailbox, proof + "&From=eva%40example.org&Subject=hola&body-plain=dinero")
+                .isEqualTo(401);
     }
 
     private static String mailgunProof() {

@@ -16,12 +16,14 @@ public record Training(Settings settings, Processes processes) {
     private static final String NAME = "training";
     private static final int STEP_MILLIS = 500;
 
-    /** Starts it when a program has no cache yet; true when it runs now. */
+    /** Starts it when a program has no cache yet and nobody said {@code HILO_TRAINING=false}; true when it runs now. */
     public boolean startIfNeeded(List<Program> programs) {
         if (processes.find(NAME).isPresent()) {
             return true;
         }
-        if (programs.stream().allMatch(Program::hasCache)) {
+        boolean unwanted =
+                settings.value("HILO_TRAINING").filter("false"::equals).isPresent();
+        if (unwanted || programs.stream().allMatch(Program::hasCache)) {
             return false;
         }
         List<String> words = new ArrayList<>(Detachment.prefix());
