@@ -3,6 +3,8 @@ package dev.hilo.gateway.login;
 import dev.hilo.gateway.problems.Problem;
 import dev.hilo.gateway.problems.ProblemHandler;
 import java.net.URI;
+import java.time.Duration;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -26,6 +28,9 @@ class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHand
 
     static final String START_OF_LOGIN = "/oauth2/authorization/" + ClientConfiguration.REGISTRATION;
 
+    private static final long LARGEST_READ = 64 * 1024;
+    private static final Duration LONGEST_READ = Duration.ofSeconds(1);
+
     private final ProblemHandler problems;
     private final ServerRedirectStrategy redirects = new DefaultServerRedirectStrategy();
 
@@ -42,12 +47,27 @@ class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHand
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        return problems.answer(exchange, Problem.of(HttpStatus.FORBIDDEN, "csrf"));
+        return bodyRead(exchange.getRequest())
+                .then(Mono.defer(() -> problems.answer(exchange, Problem.of(HttpStatus.FORBIDDEN, "csrf"))));
     }
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, ServerExchangeRejectedException rejected) {
         return problems.answer(exchange, Problem.of(HttpStatus.BAD_REQUEST, "rejected"));
+    }
+
+    /**
+     * A connection whose request was answered before its body came may stall at the next request: read what is small.
+     */
+    private static Mono<Void> bodyRead(ServerHttpRequest request) {
+        long length = request.getHeaders().getContentLength();
+        return length <= 0 || length > LARGEST_READ
+                ? Mono.empty()
+                : request.getBody()
+                        .doOnNext(DataBufferUtils::release)
+                        .take(LONGEST_READ)
+                        .then()
+                        .onErrorComplete();
     }
 
     private static boolean wantsPage(ServerHttpRequest request) {

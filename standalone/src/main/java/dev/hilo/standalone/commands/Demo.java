@@ -19,7 +19,7 @@ import picocli.CommandLine.Unmatched;
             "  --messages N   how many messages in all",
             "  --rate N       messages a second",
             "  --seed N       the same seed makes the same traffic",
-            "  --watch        goes on until interrupted"
+            "  --watch        prints counts while it sends"
         })
 public final class Demo implements Callable<Integer> {
     @Unmatched
