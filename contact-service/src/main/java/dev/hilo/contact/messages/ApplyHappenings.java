@@ -122,20 +122,18 @@ public class ApplyHappenings {
                 : new Edit(
                         message.editedAt(),
                         message.origin().eventId(),
-                        NewMessages.storable(json.writeValueAsString(message.content())));
+                        Storable.json(json.writeValueAsString(message.content())));
     }
 
     private Delivery delivery(Delivered delivered) {
         return new Delivery(
                 delivered.status(),
                 delivered.origin().occurredAt(),
-                delivered.failures().isEmpty()
-                        ? null
-                        : NewMessages.storable(json.writeValueAsString(delivered.failures())));
+                delivered.failures().isEmpty() ? null : Storable.json(json.writeValueAsString(delivered.failures())));
     }
 
     private String files(FileStored stored) {
-        return json.writeValueAsString(Map.of(stored.media().id(), stored.media()));
+        return Storable.json(json.writeValueAsString(Map.of(stored.media().id(), stored.media())));
     }
 
     /** A happening and what came of it. */

@@ -58,7 +58,7 @@ class NewMessages {
                 .text("directions", row -> row.message().direction().name())
                 .text("keys", row -> row.message().ref().key())
                 .text("providerIds", row -> row.message().ref().id())
-                .text("authors", row -> row.message().author())
+                .text("authors", row -> Storable.text(row.message().author()))
                 .bindTo(database.sql(INSERT))
                 .then();
     }
@@ -75,23 +75,19 @@ class NewMessages {
                 .uuid("ids", Identified::id)
                 .uuid("contacts", row -> row.message().contactId())
                 .text("kinds", row -> row.message().kind().name())
-                .text("texts", row -> storable(row.message().content().text()))
-                .text("htmls", row -> row.message().content().html())
+                .text("texts", row -> Storable.text(row.message().content().text()))
+                .text("htmls", row -> Storable.optional(row.message().content().html()))
                 .text(
                         "media",
-                        row -> json.writeValueAsString(row.message().content().media()))
+                        row -> Storable.json(
+                                json.writeValueAsString(row.message().content().media())))
                 .text(
                         "details",
-                        row -> storable(
+                        row -> Storable.json(
                                 json.writeValueAsString(row.message().content().details())))
                 .text("replies", row -> row.message().replyTo())
                 .flag("counts", row -> row.message().counts())
                 .time("sent", row -> row.message().sentAt())
                 .time("received", row -> row.message().origin().receivedAt());
-    }
-
-    /** PostgreSQL has no place for U+0000 in a text. */
-    static String storable(String text) {
-        return text.replace("\0", "").replace("\\u0000", "");
     }
 }

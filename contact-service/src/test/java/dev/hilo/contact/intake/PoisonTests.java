@@ -10,6 +10,11 @@ import dev.hilo.contact.ChannelEvents.Somebody;
 import dev.hilo.contracts.Topics;
 import dev.hilo.contracts.channel.Channel;
 import dev.hilo.contracts.channel.ChannelEvent;
+import dev.hilo.contracts.channel.Content;
+import dev.hilo.contracts.channel.Direction;
+import dev.hilo.contracts.channel.Media;
+import dev.hilo.contracts.channel.MessageKind;
+import dev.hilo.platform.ids.Ids;
 import dev.hilo.platform.kafka.EventProducer;
 import dev.hilo.platform.kafka.KafkaSettings;
 import dev.hilo.testing.RealServers;
@@ -18,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -60,6 +66,36 @@ class PoisonTests {
                         .probe("channel.inbound.dlt")
                         .await(1, letter -> new String(letter.value(), StandardCharsets.UTF_8).contains("veneno")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_nul_anywhere_in_a_message_and_a_backslash_before_u0000_hold_nothing_up() {
+        UUID org = newOrganisation();
+        Somebody ana = ChannelEvents.on(org, Channel.WHATSAPP).somebody("573001112255", "A\0na");
+        Media file = new Media(Ids.next(), Media.State.STORED, "image/png", "fo\0to.png", 1L, null, null, null);
+        Content content = new Content(
+                MessageKind.TEXT,
+                "ho\0la",
+                "<p>ho\0la</p>",
+                List.of(file),
+                Map.of("a", "un\0o", "b", "dos \\u0000 tres"));
+
+        producer.send(
+                        Topics.CHANNEL_INBOUND,
+                        List.of(
+                                ana.received(Direction.IN, "m1", content, null, NOON),
+                                ana.edits("m1", "escribe \\u0000", NOON.plusSeconds(5))))
+                .block(Duration.ofSeconds(20));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(State.of(environment, org).messages())
+                        .singleElement()
+                        .asString()
+                        .startsWith("m1|IN|TEXT|escribe \\u0000|hola|"));
+        assertThat(State.of(environment, org).contacts())
+                .singleElement()
+                .asString()
+                .doesNotContain("\0");
     }
 
     @Test
