@@ -12,11 +12,20 @@ public final class Topics {
     /** Messages on their way to a provider. */
     public static final String CHANNEL_OUTBOUND = "channel.outbound";
 
-    /** {@link dev.hilo.contracts.contact.ContactEvent}s. */
+    /** {@link dev.hilo.contracts.contact.ContactEvent}s and {@link dev.hilo.contracts.contact.CompanyEvent}s. */
     public static final String CONTACT_EVENTS = "contact.events";
 
     /** {@link dev.hilo.contracts.conversation.ConversationEvent}s. */
     public static final String CONVERSATION_EVENTS = "conversation.events";
+
+    /** {@link dev.hilo.contracts.deal.DealEvent}s. */
+    public static final String DEAL_EVENTS = "deal.events";
+
+    /** {@link dev.hilo.contracts.task.TaskEvent}s. */
+    public static final String TASK_EVENTS = "task.events";
+
+    /** {@link dev.hilo.contracts.identity.IdentityEvent}s. */
+    public static final String IDENTITY_EVENTS = "identity.events";
 
     /** What a consumer could not digest goes to the topic's name with this ending. */
     public static final String DEAD_LETTER_SUFFIX = ".dlt";

@@ -4,8 +4,12 @@ import io.netty.handler.codec.http.HttpHeaders;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
@@ -16,8 +20,8 @@ import reactor.netty.http.server.HttpServerResponse;
 /** A service behind the gateway that remembers what it was asked, and answers as the test says. */
 public final class FakeService {
 
-    private static final Map<String, FakeService> ALL =
-            Map.of("identity", new FakeService(), "ingestion", new FakeService(), "contact", new FakeService());
+    private static final Map<String, FakeService> ALL = Stream.of("identity", "ingestion", "contact", "deal", "task")
+            .collect(Collectors.toMap(Function.identity(), _ -> new FakeService()));
 
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final DisposableServer server;
@@ -33,16 +37,21 @@ public final class FakeService {
 
     public record Seen(String method, String uri, HttpHeaders headers, byte[] body) {}
 
+    /** By the name of its part. */
+    public static FakeService named(String part) {
+        return Objects.requireNonNull(ALL.get(part), part);
+    }
+
     public static FakeService identity() {
-        return ALL.get("identity");
+        return named("identity");
     }
 
     public static FakeService ingestion() {
-        return ALL.get("ingestion");
+        return named("ingestion");
     }
 
     public static FakeService contact() {
-        return ALL.get("contact");
+        return named("contact");
     }
 
     /** All of them, as new. */

@@ -1,5 +1,6 @@
 package dev.hilo.gateway;
 
+import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +15,10 @@ public class Surroundings {
     @Bean
     DynamicPropertyRegistrar fakeServices() {
         return properties -> {
-            properties.add("hilo.parts.identity", () -> FakeService.identity().uri());
-            properties.add("hilo.parts.ingestion", () -> FakeService.ingestion().uri());
-            properties.add("hilo.parts.contact", () -> FakeService.contact().uri());
+            for (String part : List.of("identity", "ingestion", "contact", "deal", "task")) {
+                properties.add(
+                        "hilo.parts." + part, () -> FakeService.named(part).uri());
+            }
         };
     }
 

@@ -3,11 +3,11 @@ package dev.hilo.contact.contacts;
 import dev.hilo.contact.engagement.EngagementRules;
 import dev.hilo.contact.engagement.Level;
 import dev.hilo.contact.engagement.MassRange;
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Parameters;
-import dev.hilo.contact.lists.Reach;
 import dev.hilo.contracts.channel.Channel;
 import dev.hilo.contracts.channel.HandleKind;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Parameters;
+import dev.hilo.platform.lists.Reach;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +40,7 @@ final class ContactConditions {
         if (!Parameters.flag("archived", query.archived())) {
             all.conditions.and("c.archived_at is null");
         }
-        reach.narrow(all.conditions, "c.owner_id = :me");
+        reach.narrow(all.conditions, "c.owner_id");
         Parameters.text("q", query.q()).map(SearchWords::of).ifPresent(all::found);
         all.levels(Parameters.choices("score", query.score(), Level.class), now);
         all.channels(Parameters.choices("channel", query.channel(), Channel.class));

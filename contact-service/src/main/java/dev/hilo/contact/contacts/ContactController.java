@@ -2,9 +2,10 @@ package dev.hilo.contact.contacts;
 
 import dev.hilo.contact.contacts.ContactSort.Directed;
 import dev.hilo.contact.contacts.Contacts.Placed;
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Parameters;
-import dev.hilo.contact.lists.Reach;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Parameters;
+import dev.hilo.platform.lists.Reach;
+import dev.hilo.platform.requests.EntityTag;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.Page;
 import dev.hilo.platform.web.Problem;
@@ -55,11 +56,11 @@ class ContactController {
     @Operation(summary = "One contact; of a merged one, mergedInto tells the person")
     Mono<ResponseEntity<ContactView>> find(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         Conditions conditions = Conditions.of("c.id = :id", "id", id);
-        Reach.of(caller, VIEW).narrow(conditions, "c.owner_id = :me");
+        Reach.of(caller, VIEW).narrow(conditions, "c.owner_id");
         return contacts.find(conditions)
                 .switchIfEmpty(Mono.error(Problem::notFound))
                 .map(contact -> ResponseEntity.ok()
-                        .eTag("\"%d\"".formatted(contact.version()))
+                        .eTag(EntityTag.of(contact.version()))
                         // The score fades without a new version.
                         .cacheControl(CacheControl.noStore())
                         .body(contact));

@@ -1,9 +1,9 @@
 package dev.hilo.contact.contacts;
 
-import dev.hilo.contact.lists.Names;
 import dev.hilo.contracts.channel.Channel;
 import dev.hilo.contracts.channel.HandleKind;
 import dev.hilo.contracts.channel.Verification;
+import dev.hilo.platform.lists.Names;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.hilo.contact.contacts;
 
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Parameters;
-import dev.hilo.contact.lists.Position;
 import dev.hilo.platform.database.Columns;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Parameters;
+import dev.hilo.platform.lists.Position;
 import dev.hilo.platform.web.Cursor;
 import dev.hilo.platform.web.Problem;
 import io.r2dbc.spi.Readable;

@@ -1,9 +1,9 @@
 package dev.hilo.contact.contacts;
 
 import dev.hilo.contact.contacts.ContactSort.Directed;
-import dev.hilo.contact.lists.Conditions;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.database.Columns;
+import dev.hilo.platform.lists.Conditions;
 import dev.hilo.platform.web.Cursor;
 import io.r2dbc.spi.Readable;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.hilo.contact.contacts;
 
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Reach;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.database.Columns;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Reach;
 import dev.hilo.platform.web.Problem;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +34,7 @@ public class MergeGroups {
      */
     public Mono<List<UUID>> of(UUID contact, Reach reach) {
         Conditions conditions = Conditions.of("c.id = :id", "id", contact);
-        reach.narrow(conditions, "c.owner_id = :me");
+        reach.narrow(conditions, "c.owner_id");
         return conditions
                 .bindTo(database.sql(conditions.in(MEMBERS)))
                 .map(row -> Columns.uuid(row, "id"))

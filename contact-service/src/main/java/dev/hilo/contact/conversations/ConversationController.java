@@ -1,10 +1,10 @@
 package dev.hilo.contact.conversations;
 
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Parameters;
-import dev.hilo.contact.lists.Position;
-import dev.hilo.contact.lists.Reach;
 import dev.hilo.contracts.channel.Channel;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Parameters;
+import dev.hilo.platform.lists.Position;
+import dev.hilo.platform.lists.Reach;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,8 +1,8 @@
 package dev.hilo.contact.conversations;
 
-import dev.hilo.contact.lists.Names;
-import dev.hilo.contact.lists.Position;
 import dev.hilo.platform.database.Columns;
+import dev.hilo.platform.lists.Names;
+import dev.hilo.platform.lists.Position;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;

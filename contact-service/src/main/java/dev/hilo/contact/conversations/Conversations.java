@@ -1,8 +1,8 @@
 package dev.hilo.contact.conversations;
 
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Reach;
 import dev.hilo.platform.database.ApiDatabase;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Reach;
 import dev.hilo.platform.web.Problem;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +56,6 @@ public class Conversations {
 
     /** One's own are those one is assigned, and those with one's own contacts. */
     static void narrow(Conditions conditions, Reach reach) {
-        reach.narrow(conditions, "(v.assignee_id = :me or c.owner_id = :me)");
+        reach.narrow(conditions, "v.assignee_id", "c.owner_id");
     }
 }

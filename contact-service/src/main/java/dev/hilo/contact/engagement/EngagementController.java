@@ -1,7 +1,7 @@
 package dev.hilo.contact.engagement;
 
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Reach;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Reach;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,7 +29,7 @@ class EngagementController {
     @Operation(summary = "The score of a contact and what it is made of; the contributions sum to it")
     Mono<EngagementView> find(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         Conditions conditions = Conditions.of("c.id = :id", "id", id);
-        Reach.of(caller, "contacts:view").narrow(conditions, "c.owner_id = :me");
+        Reach.of(caller, "contacts:view").narrow(conditions, "c.owner_id");
         return engagements.find(conditions).switchIfEmpty(Mono.error(Problem::notFound));
     }
 }

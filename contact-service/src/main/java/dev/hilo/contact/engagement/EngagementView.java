@@ -1,7 +1,7 @@
 package dev.hilo.contact.engagement;
 
 import dev.hilo.contact.engagement.EngagementExplanation.Part;
-import dev.hilo.contact.lists.Names;
+import dev.hilo.platform.lists.Names;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.hilo.contact.messages;
 
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Names;
 import dev.hilo.contact.messages.MessageView.Reaction;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.database.Columns;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Names;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package dev.hilo.contact.messages;
 
-import dev.hilo.contact.lists.Names;
 import dev.hilo.contracts.channel.Media;
+import dev.hilo.platform.lists.Names;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

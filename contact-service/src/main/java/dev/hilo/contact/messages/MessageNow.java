@@ -1,9 +1,9 @@
 package dev.hilo.contact.messages;
 
-import dev.hilo.contact.lists.Names;
 import dev.hilo.contracts.channel.Content;
 import dev.hilo.contracts.channel.MessageKind;
 import dev.hilo.contracts.channel.MessageStatusChanged.Failure;
+import dev.hilo.platform.lists.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.hilo.contact.timeline;
 
 import dev.hilo.contact.contacts.MergeGroups;
-import dev.hilo.contact.lists.Parameters;
-import dev.hilo.contact.lists.Reach;
+import dev.hilo.platform.lists.Parameters;
+import dev.hilo.platform.lists.Reach;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;

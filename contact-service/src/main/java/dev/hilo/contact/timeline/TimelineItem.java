@@ -2,8 +2,8 @@ package dev.hilo.contact.timeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import dev.hilo.contact.lists.Position;
 import dev.hilo.contact.messages.MediaView;
+import dev.hilo.platform.lists.Position;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package dev.hilo.contact.timeline;
 
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Names;
-import dev.hilo.contact.lists.Parameters;
-import dev.hilo.contact.lists.Position;
 import dev.hilo.contracts.channel.Channel;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Names;
+import dev.hilo.platform.lists.Parameters;
+import dev.hilo.platform.lists.Position;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package dev.hilo.contact.timeline;
 
-import dev.hilo.contact.lists.Conditions;
-import dev.hilo.contact.lists.Names;
 import dev.hilo.contact.messages.MessageNow;
 import dev.hilo.contact.messages.MessageRows;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.database.Columns;
+import dev.hilo.platform.lists.Conditions;
+import dev.hilo.platform.lists.Names;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Optional;

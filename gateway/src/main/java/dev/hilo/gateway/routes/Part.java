@@ -4,5 +4,7 @@ package dev.hilo.gateway.routes;
 public enum Part {
     IDENTITY,
     INGESTION,
-    CONTACT
+    CONTACT,
+    DEAL,
+    TASK
 }

@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Parts(
         @DefaultValue("http://localhost:8081") URI identity,
         @DefaultValue("http://localhost:8082") URI ingestion,
-        @DefaultValue("http://localhost:8083") URI contact) {
+        @DefaultValue("http://localhost:8083") URI contact,
+        @DefaultValue("http://localhost:8084") URI deal,
+        @DefaultValue("http://localhost:8085") URI task) {
 
     /** The base address of a service. */
     public URI uri(Part part) {
@@ -17,6 +19,8 @@ public record Parts(
             case IDENTITY -> identity;
             case INGESTION -> ingestion;
             case CONTACT -> contact;
+            case DEAL -> deal;
+            case TASK -> task;
         };
     }
 }

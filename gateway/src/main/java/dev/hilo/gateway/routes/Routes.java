@@ -4,8 +4,10 @@ import static dev.hilo.gateway.routes.Lane.Traffic.API;
 import static dev.hilo.gateway.routes.Lane.Traffic.SIGN_IN;
 import static dev.hilo.gateway.routes.Lane.Traffic.WEBHOOK;
 import static dev.hilo.gateway.routes.Part.CONTACT;
+import static dev.hilo.gateway.routes.Part.DEAL;
 import static dev.hilo.gateway.routes.Part.IDENTITY;
 import static dev.hilo.gateway.routes.Part.INGESTION;
+import static dev.hilo.gateway.routes.Part.TASK;
 
 import java.util.List;
 import java.util.function.Function;
@@ -48,6 +50,11 @@ public class Routes {
                 .route("mail-webhooks", to(mail(), "/webhooks/email/**"))
                 .route("webhooks", to(webhooks(), WEBHOOKS))
                 .route("contacts", to(api(CONTACT), "/api/v1/contacts/**", "/api/v1/conversations/**"))
+                .route("companies", to(api(CONTACT), "/api/v1/companies/**"))
+                .route("merging", to(api(CONTACT), "/api/v1/duplicates/**", "/api/v1/merges/**"))
+                .route("deals", to(api(DEAL), "/api/v1/deals/**", "/api/v1/pipelines/**"))
+                .route("tasks", to(api(TASK), "/api/v1/tasks/**", "/api/v1/activities/**"))
+                .route("notifications", to(api(TASK), "/api/v1/notifications/**"))
                 .route("channels", to(api(INGESTION), "/api/v1/channels/**", "/api/v1/unparsed/**"))
                 .route(
                         "media",

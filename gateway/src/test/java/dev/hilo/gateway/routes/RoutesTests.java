@@ -45,6 +45,13 @@ class RoutesTests {
         "/api/v1/contacts?limit=20, contact",
         "/api/v1/contacts/7/timeline, contact",
         "/api/v1/conversations/7/messages, contact",
+        "/api/v1/companies/7, contact",
+        "/api/v1/merges/7, contact",
+        "/api/v1/deals/7/move, deal",
+        "/api/v1/pipelines/7/board, deal",
+        "/api/v1/tasks?limit=20, task",
+        "/api/v1/activities/7, task",
+        "/api/v1/notifications, task",
         "/oauth2/token, identity",
         "/oauth2/authorize?client_id=x, identity",
         "/login, identity",
@@ -130,10 +137,6 @@ class RoutesTests {
     }
 
     private static FakeService service(String name) {
-        return switch (name) {
-            case "identity" -> FakeService.identity();
-            case "ingestion" -> FakeService.ingestion();
-            default -> FakeService.contact();
-        };
+        return FakeService.named(name);
     }
 }

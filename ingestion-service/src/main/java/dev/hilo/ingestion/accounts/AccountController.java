@@ -2,6 +2,7 @@ package dev.hilo.ingestion.accounts;
 
 import dev.hilo.ingestion.channel.Adapters;
 import dev.hilo.platform.database.ApiDatabase;
+import dev.hilo.platform.requests.EntityTag;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.Cursor;
 import dev.hilo.platform.web.Limit;
@@ -130,7 +131,7 @@ class AccountController {
     }
 
     private ResponseEntity<AccountView> tagged(ResponseEntity.BodyBuilder answer, StoredAccount account) {
-        return answer.eTag(AccountView.entityTag(account.version())).body(view(account));
+        return answer.eTag(EntityTag.of(account.version())).body(view(account));
     }
 
     private AccountView view(StoredAccount account) {

@@ -44,9 +44,4 @@ record AccountView(
                 stored.updatedAt(),
                 stored.version());
     }
-
-    /** Entity tag (RFC 9110) of a version. */
-    static String entityTag(long version) {
-        return "\"%d\"".formatted(version);
-    }
 }

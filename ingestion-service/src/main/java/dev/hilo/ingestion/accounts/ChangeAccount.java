@@ -2,7 +2,9 @@ package dev.hilo.ingestion.accounts;
 
 import dev.hilo.ingestion.channel.Adapters;
 import dev.hilo.ingestion.channel.ChannelAdapter;
+import dev.hilo.platform.audit.AuditLog;
 import dev.hilo.platform.database.ApiDatabase;
+import dev.hilo.platform.requests.EntityTag;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.FieldError;
 import dev.hilo.platform.web.Problem;
@@ -12,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -74,20 +75,12 @@ class ChangeAccount {
     private Mono<StoredAccount> toChange(UUID id, @Nullable String expected) {
         return accounts.findToChange(id)
                 .switchIfEmpty(Mono.error(Problem::notFound))
-                .doOnNext(present -> requireVersion(present, expected));
-    }
-
-    private static void requireVersion(StoredAccount present, @Nullable String expected) {
-        if (expected != null
-                && !"*".equals(expected)
-                && !AccountView.entityTag(present.version()).equals(expected)) {
-            throw new Problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
-        }
+                .doOnNext(present -> EntityTag.require(present.version(), expected));
     }
 
     /** Who has no entity tag at hand may name the version in the patch itself. */
     private static @Nullable String version(Map<String, @Nullable Object> patch) {
-        return patch.get("version") instanceof Number version ? AccountView.entityTag(version.longValue()) : null;
+        return patch.get("version") instanceof Number version ? EntityTag.of(version.longValue()) : null;
     }
 
     private AccountDraft patched(StoredAccount present, Map<String, @Nullable Object> patch) {

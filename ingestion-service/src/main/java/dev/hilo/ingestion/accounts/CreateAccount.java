@@ -3,8 +3,10 @@ package dev.hilo.ingestion.accounts;
 import dev.hilo.contracts.channel.Channel;
 import dev.hilo.ingestion.channel.Adapters;
 import dev.hilo.ingestion.channel.ChannelAdapter;
+import dev.hilo.platform.audit.AuditLog;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.ids.Ids;
+import dev.hilo.platform.requests.RepeatableRequests;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.FieldError;
 import dev.hilo.platform.web.Problem;
@@ -22,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes a channel account. */
 @Component
 class CreateAccount {
-
-    private static final int LONGEST_REQUEST_KEY = 200;
 
     private final Adapters adapters;
     private final ApiDatabase database;
@@ -75,20 +75,16 @@ class CreateAccount {
      */
     Mono<StoredAccount> create(Caller caller, @Nullable String requestKey, Request request) {
         AccountDraft draft = draft(request);
-        if (requestKey != null && (requestKey.isBlank() || requestKey.length() > LONGEST_REQUEST_KEY)) {
-            return Mono.error(Problem.invalid("Idempotency-Key", "between", 1, LONGEST_REQUEST_KEY));
-        }
         UUID id = Ids.next();
-        Mono<StoredAccount> work = earlier(caller, requestKey, request, id)
+        Mono<StoredAccount> work = requests.claim(caller, requestKey, fingerprint(request), id)
                 .flatMap(made -> made.map(accounts::find).orElseGet(() -> add(caller, draft, id)))
                 .switchIfEmpty(Mono.error(Problem::notFound));
         return database.inTransaction(work).doOnNext(made -> directory.forget(made.account()));
     }
 
-    private Mono<Optional<UUID>> earlier(Caller caller, @Nullable String requestKey, Request request, UUID id) {
-        return requestKey == null
-                ? Mono.just(Optional.empty())
-                : requests.claim(caller.org(), requestKey, box.fingerprint(json.writeValueAsBytes(request)), id);
+    /** Keyed, because the request holds secrets. */
+    private byte[] fingerprint(Request request) {
+        return box.fingerprint(json.writeValueAsBytes(request));
     }
 
     private Mono<StoredAccount> add(Caller caller, AccountDraft draft, UUID id) {

@@ -1,13 +1,13 @@
 package dev.hilo.ingestion.unparsed;
 
 import dev.hilo.ingestion.accounts.AccountDirectory;
-import dev.hilo.ingestion.accounts.AuditLog;
 import dev.hilo.ingestion.accounts.OpenAccount;
 import dev.hilo.ingestion.blobs.BlobStore;
 import dev.hilo.ingestion.channel.Post;
 import dev.hilo.ingestion.channel.Reading;
 import dev.hilo.ingestion.publishing.PublishReading;
 import dev.hilo.ingestion.publishing.UnparsedPosts;
+import dev.hilo.platform.audit.AuditLog;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.Cursor;

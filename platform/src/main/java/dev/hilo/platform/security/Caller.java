@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -15,11 +17,13 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * Who makes a request, as their token says.
  *
  * @param subject id of the user, or the client id of an integrator
+ * @param teams they belong to
  * @param permissions {@code module:action:scope}, for example {@code contacts:view:all}
  */
-public record Caller(String subject, UUID org, String name, Set<String> permissions) {
+public record Caller(String subject, UUID org, String name, Set<UUID> teams, Set<String> permissions) {
 
     public Caller {
+        teams = Set.copyOf(teams);
         permissions = Set.copyOf(permissions);
     }
 
@@ -32,7 +36,12 @@ public record Caller(String subject, UUID org, String name, Set<String> permissi
                 subject,
                 UUID.fromString(org),
                 Objects.requireNonNullElse(token.getClaimAsString("name"), subject),
-                Set.copyOf(Objects.requireNonNullElseGet(token.getClaimAsStringList("permissions"), List::of)));
+                texts(token, "teams").map(UUID::fromString).collect(Collectors.toSet()),
+                texts(token, "permissions").collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> texts(Jwt token, String claim) {
+        return Objects.requireNonNullElseGet(token.getClaimAsStringList(claim), List::<String>of).stream();
     }
 
     /**

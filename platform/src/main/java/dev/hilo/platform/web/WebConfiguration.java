@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Problems in the caller's language, in every service. */
 @AutoConfiguration
-@Import(ProblemHandler.class)
+@Import({ProblemHandler.class, QueryBinding.class})
 class WebConfiguration {
 
     /** A service's own texts stand in its {@code problems.properties} (Spanish) and {@code problems_en.properties}. */

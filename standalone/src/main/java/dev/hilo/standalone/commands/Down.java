@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
             "With a SERVICE it stops that one alone."
         })
 public final class Down implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SERVICE", description = "identity, contact, ingestion or gateway")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SERVICE",
+            description = "identity, contact, deal, task, ingestion or gateway")
     private @Nullable String service;
 
     private final Console console = new Console();

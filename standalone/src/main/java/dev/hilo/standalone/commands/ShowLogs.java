@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "logs",
         description =
-                "Shows the logs, all or of the processes named (postgres, broker, identity, contact, ingestion, gateway, build).")
+                "Shows the logs, all or of the processes named (postgres, broker, identity, contact, deal, task, ingestion, gateway, build).")
 public final class ShowLogs implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "whose log")
     private List<String> names = new ArrayList<>();

@@ -36,7 +36,10 @@ import picocli.CommandLine.Parameters;
             "HILO_DATA names the folder for data, HILO_PORT the gateway's port."
         })
 public final class Up implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SERVICE", description = "identity, contact, ingestion or gateway")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SERVICE",
+            description = "identity, contact, deal, task, ingestion or gateway")
     private @Nullable String service;
 
     @Option(names = "--no-build", description = "starts what was built last, stale or not")

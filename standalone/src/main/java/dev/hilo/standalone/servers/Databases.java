@@ -16,7 +16,7 @@ import java.util.List;
  * @param user may create roles and databases
  */
 public record Databases(String jdbcUrl, String user, String password) {
-    public static final List<String> SERVICES = List.of("identity", "gateway", "ingestion", "contact");
+    public static final List<String> SERVICES = List.of("identity", "gateway", "ingestion", "contact", "deal", "task");
     private static final List<String> ROLES = List.of("owner", "api", "stream");
     private static final String PREFIX = "hilo";
 

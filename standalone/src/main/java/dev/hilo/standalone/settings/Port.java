@@ -6,6 +6,8 @@ public enum Port {
     IDENTITY("HILO_IDENTITY_PORT", 8081),
     INGESTION("HILO_INGESTION_PORT", 8082),
     CONTACT("HILO_CONTACT_PORT", 8083),
+    DEAL("HILO_DEAL_PORT", 8084),
+    TASK("HILO_TASK_PORT", 8085),
     /** Health and metrics of the gateway, whose own port is open to the world. */
     GATEWAY_MANAGEMENT("HILO_GATEWAY_MANAGEMENT_PORT", 8090),
     POSTGRES("HILO_POSTGRES_PORT", 15432),

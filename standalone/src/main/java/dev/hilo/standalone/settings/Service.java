@@ -10,6 +10,9 @@ public enum Service {
     /** Answers few requests: the quick compiler alone starts it faster and keeps it smaller. */
     IDENTITY("identity-service", Port.IDENTITY, Port.IDENTITY, "-Xmx192m -XX:TieredStopAtLevel=1"),
     CONTACT("contact-service", Port.CONTACT, Port.CONTACT, "-Xmx512m"),
+    /** Asked by people, not by floods: as identity. */
+    DEAL("deal-service", Port.DEAL, Port.DEAL, "-Xmx256m -XX:TieredStopAtLevel=1"),
+    TASK("task-service", Port.TASK, Port.TASK, "-Xmx256m -XX:TieredStopAtLevel=1"),
     INGESTION("ingestion-service", Port.INGESTION, Port.INGESTION, "-Xmx384m"),
     GATEWAY("gateway", Port.GATEWAY, Port.GATEWAY_MANAGEMENT, "-Xmx256m");
 

@@ -89,6 +89,8 @@ public record Settings(Home home, Secrets secrets, Map<String, String> environme
         all.put("HILO_IDENTITY_URL", "http://localhost:" + port(Port.IDENTITY));
         all.put("HILO_INGESTION_URL", "http://localhost:" + port(Port.INGESTION));
         all.put("HILO_CONTACT_URL", "http://localhost:" + port(Port.CONTACT));
+        all.put("HILO_DEAL_URL", "http://localhost:" + port(Port.DEAL));
+        all.put("HILO_TASK_URL", "http://localhost:" + port(Port.TASK));
         all.put(DATABASE_URL, databaseUrl());
         all.put(KAFKA, kafka());
         all.put("HILO_LOG_FORMAT", "logstash");

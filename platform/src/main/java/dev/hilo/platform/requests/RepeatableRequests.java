@@ -1,18 +1,22 @@
-package dev.hilo.ingestion.accounts;
+package dev.hilo.platform.requests;
 
 import dev.hilo.platform.database.ApiDatabase;
+import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.Problem;
 import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Remembers by their {@code Idempotency-Key} which requests made what, so that a repeated one makes it once. */
 @Repository
-class RepeatableRequests {
+public final class RepeatableRequests {
+
+    private static final int LONGEST_KEY = 200;
 
     private static final String CLAIM = """
             insert into repeatable_request (org_id, key, request, resource)
@@ -31,13 +35,20 @@ class RepeatableRequests {
     /**
      * To be called inside the transaction that makes the resource; of two at a time the second waits for the first.
      *
+     * @param key of the caller; nothing if they do not care, and then each request is a first one
      * @param request fingerprint of what is asked for
      * @return what an earlier request with this key made, or nothing if this is the first
-     * @throws Problem 422 if the earlier one asked for something else
+     * @throws Problem 422 if the key is blank or longer than 200, or if the earlier request asked for something else
      */
-    Mono<Optional<UUID>> claim(UUID org, String key, byte[] request, UUID resource) {
+    public Mono<Optional<UUID>> claim(Caller caller, @Nullable String key, byte[] request, UUID resource) {
+        if (key == null) {
+            return Mono.just(Optional.empty());
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            return Mono.error(Problem.invalid("Idempotency-Key", "between", 1, LONGEST_KEY));
+        }
         return database.sql(CLAIM)
-                .bind("org", org)
+                .bind("org", caller.org())
                 .bind("key", key)
                 .bind("request", request)
                 .bind("resource", resource)

@@ -1,4 +1,4 @@
-package dev.hilo.contact.lists;
+package dev.hilo.platform.web;
 
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -1,4 +1,4 @@
-package dev.hilo.contact.lists;
+package dev.hilo.platform.lists;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.hilo.ingestion.accounts;
+package dev.hilo.platform.audit;
 
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.security.Caller;
@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who did what to the configuration, in the transaction in which it was done. */
 @Repository
-public class AuditLog {
+public final class AuditLog {
 
     private static final String APPEND = """
             insert into audit_log (org_id, actor, actor_name, action, subject, details)

@@ -1,4 +1,4 @@
-package dev.hilo.contact.lists;
+package dev.hilo.platform.lists;
 
 import dev.hilo.platform.web.Cursor;
 import dev.hilo.platform.web.Problem;

@@ -1,0 +1,5 @@
+/** What identity-service tells. */
+@NullMarked
+package dev.hilo.contracts.identity;
+
+import org.jspecify.annotations.NullMarked;
