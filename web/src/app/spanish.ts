@@ -1,0 +1,3 @@
+import 'dayjs/locale/es';
+
+export const modules = import.meta.glob<{ default: object }>('../**/texts/es.ts', { eager: true });

@@ -1,0 +1,43 @@
+import type { Translated } from '@/shared/i18n/namespaces';
+import type es from './es';
+
+const en: Translated<typeof es> = {
+  skip: 'Skip to content',
+  menu: 'Main navigation',
+  work: 'Work',
+  more: 'More',
+  search: 'Search or run…',
+  searching: 'Searching…',
+  nothingFound: 'Nothing matches what you typed',
+  go: 'Go to',
+  create: 'Create',
+  goTo: 'Go to {{place}}',
+  account: 'Account of {{name}}',
+  signOut: 'Sign out',
+  language: 'Español',
+  languageHelp: 'Switch to Spanish',
+  dark: 'Dark theme',
+  light: 'Light theme',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsOn: 'Single-key shortcuts',
+  shortcutsHelp: 'Turn them off if you use voice control or a screen reader.',
+  openPalette: 'Open the search',
+  openHelp: 'Show this help',
+  then: 'then',
+  welcome: 'The CRM that lives in the conversation',
+  welcomeHelp: 'Every message finds its person: WhatsApp, Telegram, e-mail and web chat in one history.',
+  signIn: 'Sign in',
+  loginFailed: 'We could not sign you in. Please try again.',
+  expired: 'Your session has ended',
+  expiredHelp: 'Sign in again to go on where you were.',
+  offline: 'No connection. You see what we received last; changes need a connection.',
+  notFound: 'This page does not exist',
+  notFoundHelp: 'The link may be old or incomplete.',
+  toHome: 'Go to the start page',
+  broken: 'Something went wrong',
+  reload: 'Try again',
+  nothingAllowed: 'Your profile has access to no section',
+  nothingAllowedHelp: 'Ask an administrator to give you a profile.',
+};
+
+export default en;

@@ -1,0 +1,8 @@
+import type { Translated } from '@/shared/i18n/namespaces';
+import type es from './es';
+
+const en: Translated<typeof es> = {
+  title: 'Tasks',
+};
+
+export default en;
