@@ -16,7 +16,7 @@ final class HandleChannels {
             case TELEGRAM -> Optional.of(Channel.TELEGRAM);
             case EMAIL -> Optional.of(Channel.EMAIL);
             case WEBCHAT -> Optional.of(Channel.WEBCHAT);
-            case PHONE -> Optional.empty();
+            case PHONE, FACEBOOK, INSTAGRAM, LINKEDIN, TEAMS -> Optional.empty();
         };
     }
 }

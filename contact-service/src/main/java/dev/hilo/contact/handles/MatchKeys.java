@@ -14,7 +14,7 @@ public final class MatchKeys {
             case WHATSAPP, PHONE -> PhoneNumbers.matchKey(handle.value());
             case EMAIL -> MailAddresses.matchKey(handle.value());
             case TELEGRAM, WHATSAPP_BSUID -> handle.value();
-            case WEBCHAT -> handle.value().toLowerCase(Locale.ROOT);
+            case WEBCHAT, FACEBOOK, INSTAGRAM, LINKEDIN, TEAMS -> handle.value().toLowerCase(Locale.ROOT);
         };
     }
 }

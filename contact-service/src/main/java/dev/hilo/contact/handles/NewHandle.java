@@ -26,7 +26,7 @@ public record NewHandle(
     @Nullable String e164() {
         return switch (handle.kind()) {
             case WHATSAPP, PHONE -> PhoneNumbers.e164(handle.value()).orElse(null);
-            case EMAIL, TELEGRAM, WEBCHAT, WHATSAPP_BSUID -> null;
+            case EMAIL, TELEGRAM, WEBCHAT, WHATSAPP_BSUID, FACEBOOK, INSTAGRAM, LINKEDIN, TEAMS -> null;
         };
     }
 }

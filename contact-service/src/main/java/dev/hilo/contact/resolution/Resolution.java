@@ -140,7 +140,7 @@ final class Resolution {
         return switch (handle.kind()) {
             case EMAIL -> "same_email";
             case PHONE, WHATSAPP -> "same_phone";
-            case TELEGRAM, WEBCHAT, WHATSAPP_BSUID -> "same_handle";
+            case TELEGRAM, WEBCHAT, WHATSAPP_BSUID, FACEBOOK, INSTAGRAM, LINKEDIN, TEAMS -> "same_handle";
         };
     }
 

@@ -5,7 +5,8 @@ package dev.hilo.contracts.channel;
  *
  * <p>{@code WHATSAPP} is a wa_id (digits), {@code WHATSAPP_BSUID} the business-scoped user id that WhatsApp gives since
  * 2026, {@code TELEGRAM} a numeric user id, {@code EMAIL} an address, {@code PHONE} a number in E.164, {@code WEBCHAT}
- * a visitor or identified user of a site.
+ * a visitor or identified user of a site. {@code FACEBOOK}, {@code INSTAGRAM}, {@code LINKEDIN} and {@code TEAMS} are
+ * names on networks that somebody wrote down; no channel uses them yet.
  */
 public enum HandleKind {
     WHATSAPP,
@@ -13,5 +14,9 @@ public enum HandleKind {
     TELEGRAM,
     EMAIL,
     PHONE,
-    WEBCHAT
+    WEBCHAT,
+    FACEBOOK,
+    INSTAGRAM,
+    LINKEDIN,
+    TEAMS
 }
