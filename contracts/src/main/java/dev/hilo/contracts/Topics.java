@@ -9,7 +9,10 @@ public final class Topics {
     /** {@link dev.hilo.contracts.channel.UnparsedWebhook}s: authentic posts that nobody understood yet. */
     public static final String CHANNEL_UNPARSED = "channel.unparsed";
 
-    /** Messages on their way to a provider. */
+    /** {@link dev.hilo.contracts.channel.ChannelResource}s: accounts and files that messages can be sent with. */
+    public static final String CHANNEL_RESOURCES = "channel.resources";
+
+    /** {@link dev.hilo.contracts.channel.OutboundEvent}s: what is to be brought to a customer. */
     public static final String CHANNEL_OUTBOUND = "channel.outbound";
 
     /** {@link dev.hilo.contracts.contact.ContactEvent}s and {@link dev.hilo.contracts.contact.CompanyEvent}s. */

@@ -64,7 +64,7 @@ record SeenMessage(
     /** Whether somebody unknown becomes a contact by such a message: not by what no person wrote. */
     private static boolean introduces(Content content) {
         return switch (content.kind()) {
-            case AUTO_REPLY, BOUNCE, COMPLAINT, READ_RECEIPT -> false;
+            case AUTO_REPLY, BOUNCE, COMPLAINT, NOTE, READ_RECEIPT -> false;
             case AUDIO,
                     BUTTON,
                     CALLBACK,

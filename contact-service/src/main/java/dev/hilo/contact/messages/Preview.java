@@ -36,6 +36,7 @@ public final class Preview {
                     CALLBACK,
                     COMPLAINT,
                     INTERACTIVE,
+                    NOTE,
                     REACTION,
                     READ_RECEIPT,
                     REQUEST_WELCOME,

@@ -31,7 +31,7 @@ public record WrittenMessage(
     /** Whether it says something about the relation: what no person wrote does not. */
     public boolean counts() {
         return switch (content.kind()) {
-            case AUTO_REPLY, BOUNCE, COMPLAINT, READ_RECEIPT, REQUEST_WELCOME, SERVICE, SYSTEM -> false;
+            case AUTO_REPLY, BOUNCE, COMPLAINT, NOTE, READ_RECEIPT, REQUEST_WELCOME, SERVICE, SYSTEM -> false;
             case AUDIO,
                     BUTTON,
                     CALLBACK,

@@ -3,11 +3,13 @@ package dev.hilo.contracts.channel;
 /** What became of a message we sent, in the order in which it can happen: a status never moves back. */
 public enum DeliveryStatus {
     QUEUED(1),
-    SENT(2),
-    FAILED(3),
-    DELIVERED(4),
-    READ(5),
-    PLAYED(6);
+    /** It was handed to the provider and nobody told us whether it was taken: to send it again might double it. */
+    UNCERTAIN(2),
+    SENT(3),
+    FAILED(4),
+    DELIVERED(5),
+    READ(6),
+    PLAYED(7);
 
     private final int rank;
 

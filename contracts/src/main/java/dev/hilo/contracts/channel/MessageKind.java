@@ -30,5 +30,7 @@ public enum MessageKind {
     AUTO_REPLY,
     COMPLAINT,
     READ_RECEIPT,
+    /** Written by one of ours for the others; the customer never sees it. */
+    NOTE,
     UNSUPPORTED
 }

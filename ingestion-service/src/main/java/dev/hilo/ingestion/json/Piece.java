@@ -49,6 +49,11 @@ public record Piece(JsonNode node) {
         }
     }
 
+    /** What is not there. */
+    public static Piece nothing() {
+        return new Piece(MissingNode.getInstance());
+    }
+
     public Piece at(String name) {
         JsonNode child = node.get(name);
         return new Piece(child == null ? MissingNode.getInstance() : child);

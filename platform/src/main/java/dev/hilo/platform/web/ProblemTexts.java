@@ -49,7 +49,8 @@ public final class ProblemTexts {
                                 error.arguments().toArray()));
     }
 
-    private String text(String key, String fallback, Locale locale, Object... arguments) {
+    /** What a service's texts say under a key. */
+    public String text(String key, String fallback, Locale locale, Object... arguments) {
         String found = messages.getMessage(key, arguments, fallback, locale);
         return found == null ? fallback : found;
     }

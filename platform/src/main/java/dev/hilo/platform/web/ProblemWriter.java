@@ -44,7 +44,7 @@ public final class ProblemWriter {
     }
 
     /** The caller's language by {@code Accept-Language}: Spanish unless they prefer English. */
-    static Locale locale(ServerWebExchange exchange) {
+    public static Locale locale(ServerWebExchange exchange) {
         String asked = exchange.getRequest().getHeaders().getFirst("Accept-Language");
         if (asked == null || asked.isBlank()) {
             return LANGUAGES.getFirst();
