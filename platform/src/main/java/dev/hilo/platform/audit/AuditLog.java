@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who did what to the configuration, in the transaction in which it was done. */
 @Repository
-public final class AuditLog {
+public class AuditLog {
 
     private static final String APPEND = """
             insert into audit_log (org_id, actor, actor_name, action, subject, details)

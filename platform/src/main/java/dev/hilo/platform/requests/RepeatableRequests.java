@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Remembers by their {@code Idempotency-Key} which requests made what, so that a repeated one makes it once. */
 @Repository
-public final class RepeatableRequests {
+public class RepeatableRequests {
 
     private static final int LONGEST_KEY = 200;
 
