@@ -84,6 +84,11 @@ class KafkaConfiguration {
     }
 
     @Bean
+    Batches batches(EventCodec codec, DeadLetters deadLetters) {
+        return new Batches(codec, deadLetters);
+    }
+
+    @Bean
     TopicCreation topicCreation(KafkaSettings settings, List<TopicSet> sets) {
         return new TopicCreation(settings, sets);
     }

@@ -1,0 +1,6 @@
+package dev.hilo.someservice;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class SomeService {}
