@@ -14,8 +14,8 @@ class DirectoryLinks {
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('hilo.directory'))";
 
     /**
-     * A contact of which nothing else is known yet gets a row that any picture replaces. Of words said at one moment the
-     * greater id counts: there has to be one answer.
+     * A contact of which nothing else is known yet gets a row that any picture replaces. Of words said at one moment
+     * the greater id counts: there has to be one answer.
      */
     private static final String KEEP = """
             insert into directory_contacts as known (id, org_id, display_name, merged_into, linked_at, root_id, version)

@@ -17,8 +17,7 @@ final class Latest {
     private Latest() {}
 
     static <T> List<T> of(Collection<T> pictures, Function<T, UUID> id, ToLongFunction<T> version) {
-        BinaryOperator<T> later =
-                (one, other) -> version.applyAsLong(one) >= version.applyAsLong(other) ? one : other;
+        BinaryOperator<T> later = (one, other) -> version.applyAsLong(one) >= version.applyAsLong(other) ? one : other;
         TreeMap<UUID, T> latest = new TreeMap<>();
         pictures.forEach(picture -> latest.merge(id.apply(picture), picture, later));
         return List.copyOf(latest.values());

@@ -88,7 +88,8 @@ class DirectoryOfContactsTests extends DirectoryFixtures {
     void who_was_erased_is_not_brought_back_by_a_change_that_comes_late() {
         UUID id = Ids.next();
 
-        apply().toContacts(List.of(new ContactErased(Ids.next(), org, NOON, id))).block();
+        apply().toContacts(List.of(new ContactErased(Ids.next(), org, NOON, id)))
+                .block();
         apply().toContacts(List.of(changed(id, "Ana", 7))).block();
 
         assertThat(rows("select display_name || company_name || erased from directory_contacts where org_id = :org"))
@@ -121,8 +122,8 @@ class DirectoryOfContactsTests extends DirectoryFixtures {
                         Ids.next(), org, NOON.plusSeconds(moment++), one, mergedInto.get(one), Ids.next()));
                 mergedInto.remove(one);
             } else if (!one.equals(root(other))) {
-                events.add(new ContactMerged(
-                        Ids.next(), org, NOON.plusSeconds(moment++), one, root(other), Ids.next()));
+                events.add(
+                        new ContactMerged(Ids.next(), org, NOON.plusSeconds(moment++), one, root(other), Ids.next()));
                 mergedInto.put(one, root(other));
             }
         }

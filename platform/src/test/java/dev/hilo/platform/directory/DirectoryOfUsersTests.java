@@ -70,8 +70,7 @@ class DirectoryOfUsersTests extends DirectoryFixtures {
 
         tellAnyhow(seed, events, new ApplyIdentityEvents(database, users, teams, organisations)::apply);
 
-        assertThat(rows(USERS))
-                .containsExactly("Ana 6 true 6 Soporte 6+Ventas 6", "Luis 6 true 6 Ventas 6");
+        assertThat(rows(USERS)).containsExactly("Ana 6 true 6 Soporte 6+Ventas 6", "Luis 6 true 6 Ventas 6");
         assertThat(rows(TEAMS)).containsExactly("Soporte 6 true", "Ventas 6 false");
         assertThat(rows(ORGANISATION)).containsExactly("Tienda 6 COP CO");
     }
