@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.BodyInserters;
 import tools.jackson.databind.JsonNode;
 
 /** An organisation that uses the service, as seen from outside. */
@@ -56,6 +59,15 @@ public final class Hilo {
                 .headers(all -> put(all, headers))
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
+                .exchange();
+    }
+
+    /** Posts a form with files. */
+    public WebTestClient.ResponseSpec upload(String uri, MultiValueMap<String, HttpEntity<?>> form) {
+        return http.post()
+                .uri(uri)
+                .headers(this::signIn)
+                .body(BodyInserters.fromMultipartData(form))
                 .exchange();
     }
 

@@ -19,7 +19,7 @@ final class AccountCheck {
 
     /** Who may deliver; a channel that is not named here has one provider, which is not named either. */
     private static final Map<Channel, List<String>> PROVIDERS =
-            Map.of(Channel.EMAIL, List.of("raw", "mailgun", "sendgrid", "postmark", "ses"));
+            Map.of(Channel.EMAIL, List.of("raw", "mailgun", "sendgrid", "postmark", "ses", "imap"));
 
     private final List<FieldError> errors = new ArrayList<>();
 

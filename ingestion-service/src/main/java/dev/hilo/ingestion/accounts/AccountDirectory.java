@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -79,6 +80,16 @@ public class AccountDirectory {
     /** The account with this id, read now; nothing if it was closed. */
     public Mono<OpenAccount> withId(UUID id) {
         return accounts.withId(id).mapNotNull(this::opened);
+    }
+
+    /** The accounts whose mail is fetched from a mailbox, read now. */
+    public Flux<OpenAccount> withImap() {
+        return accounts.withImap().mapNotNull(this::opened);
+    }
+
+    /** The accounts whose provider keeps templates, read now. */
+    public Flux<OpenAccount> withTemplates() {
+        return accounts.withTemplates().mapNotNull(this::opened);
     }
 
     /** The next who asks for it hears what the database says then. */

@@ -28,6 +28,7 @@ class ChangeAccount {
     private final Accounts accounts;
     private final SecretBox box;
     private final AuditLog audit;
+    private final AnnounceAccount announcement;
     private final AccountDirectory directory;
 
     ChangeAccount(
@@ -36,12 +37,14 @@ class ChangeAccount {
             Accounts accounts,
             SecretBox box,
             AuditLog audit,
+            AnnounceAccount announcement,
             AccountDirectory directory) {
         this.adapters = adapters;
         this.database = database;
         this.accounts = accounts;
         this.box = box;
         this.audit = audit;
+        this.announcement = announcement;
         this.directory = directory;
     }
 
@@ -54,8 +57,11 @@ class ChangeAccount {
     Mono<StoredAccount> change(Caller caller, UUID id, @Nullable String expected, Map<String, @Nullable Object> patch) {
         Mono<StoredAccount> work = toChange(id, expected == null ? version(patch) : expected)
                 .flatMap(present -> save(caller, present, patched(present, patch), patch))
-                .then(accounts.find(id));
-        return database.inTransaction(work).doOnNext(changed -> directory.forget(changed.account()));
+                .then(accounts.find(id))
+                .delayUntil(announcement::open);
+        return database.inTransaction(work)
+                .doOnNext(changed -> directory.forget(changed.account()))
+                .doOnSuccess(_ -> announcement.wake());
     }
 
     /**
@@ -66,9 +72,11 @@ class ChangeAccount {
     Mono<Void> close(Caller caller, UUID id, @Nullable String expected) {
         Mono<StoredAccount> work = toChange(id, expected)
                 .delayUntil(_ -> accounts.remove(id))
-                .delayUntil(_ -> audit.append(caller, "channel.closed", id, Map.of()));
+                .delayUntil(_ -> audit.append(caller, "channel.closed", id, Map.of()))
+                .delayUntil(announcement::closed);
         return database.inTransaction(work)
                 .doOnNext(closed -> directory.forget(closed.account()))
+                .doOnSuccess(_ -> announcement.wake())
                 .then();
     }
 

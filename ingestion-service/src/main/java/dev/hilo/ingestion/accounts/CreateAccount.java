@@ -31,6 +31,7 @@ class CreateAccount {
     private final SecretBox box;
     private final RepeatableRequests requests;
     private final AuditLog audit;
+    private final AnnounceAccount announcement;
     private final AccountDirectory directory;
     private final JsonMapper json;
 
@@ -42,6 +43,7 @@ class CreateAccount {
             SecretBox box,
             RepeatableRequests requests,
             AuditLog audit,
+            AnnounceAccount announcement,
             AccountDirectory directory,
             JsonMapper json) {
         this.adapters = adapters;
@@ -50,6 +52,7 @@ class CreateAccount {
         this.box = box;
         this.requests = requests;
         this.audit = audit;
+        this.announcement = announcement;
         this.directory = directory;
         this.json = json;
     }
@@ -79,7 +82,9 @@ class CreateAccount {
         Mono<StoredAccount> work = requests.claim(caller, requestKey, fingerprint(request), id)
                 .flatMap(made -> made.map(accounts::find).orElseGet(() -> add(caller, draft, id)))
                 .switchIfEmpty(Mono.error(Problem::notFound));
-        return database.inTransaction(work).doOnNext(made -> directory.forget(made.account()));
+        return database.inTransaction(work)
+                .doOnNext(made -> directory.forget(made.account()))
+                .doOnSuccess(_ -> announcement.wake());
     }
 
     /** Keyed, because the request holds secrets. */
@@ -96,7 +101,8 @@ class CreateAccount {
                 .filter(added -> added)
                 .switchIfEmpty(Mono.error(() -> Problem.invalid("key", "taken")))
                 .then(audit.append(caller, "channel.created", id, described(draft)))
-                .then(accounts.find(id));
+                .then(accounts.find(id))
+                .delayUntil(announcement::open);
     }
 
     private static Map<String, Object> described(AccountDraft draft) {

@@ -5,6 +5,7 @@ import dev.hilo.platform.database.StreamDatabase;
 import io.r2dbc.spi.Readable;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,14 @@ class KnownAccounts {
     private static final String BY_ADDRESS = COLUMNS + " and channel = :channel and key = :key";
 
     private static final String BY_ID = COLUMNS + " and id = :id";
+
+    private static final String WITH_IMAP =
+            COLUMNS + " and channel = 'EMAIL' and jsonb_exists(settings, 'imapHost') order by id";
+
+    private static final String WITH_TEMPLATES = COLUMNS + """
+             and channel = 'WHATSAPP' and jsonb_exists(settings, 'businessAccountId') and 'accessToken' = any(secret_names)
+             order by id
+            """;
 
     private final StreamDatabase database;
     private final JsonMapper json;
@@ -41,6 +50,14 @@ class KnownAccounts {
 
     Mono<StoredAccount> withId(UUID id) {
         return database.sql(BY_ID).bind("id", id).map(this::account).one();
+    }
+
+    Flux<StoredAccount> withImap() {
+        return database.sql(WITH_IMAP).map(this::account).all();
+    }
+
+    Flux<StoredAccount> withTemplates() {
+        return database.sql(WITH_TEMPLATES).map(this::account).all();
     }
 
     private StoredAccount account(Readable row) {

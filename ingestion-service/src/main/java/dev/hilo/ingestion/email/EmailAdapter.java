@@ -37,7 +37,7 @@ final class EmailAdapter implements ChannelAdapter {
 
     @Override
     public AccountRules rules(String provider) {
-        return posts(provider).rules();
+        return posts(provider).rules().and(MailServer.SECRETS, MailServer.SETTINGS);
     }
 
     @Override

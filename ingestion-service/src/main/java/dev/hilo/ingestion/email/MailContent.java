@@ -47,6 +47,7 @@ final class MailContent {
     private void describe(String full, VisibleReply reply, boolean cut) {
         put("subject", subject());
         put("messageId", mail.messageId());
+        put("from", mail.from().usable() ? mail.from().address() : "");
         put("fullText", PlainText.cut(full, LONGEST_TEXT));
         put("quoted", PlainText.cut(reply.quoted(), LONGEST_TEXT));
         put("mailboxHash", mailboxHash);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -21,9 +22,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,11 +47,15 @@ class MediaController {
 
     private final ApiDatabase database;
     private final MediaItems items;
+    private final Uploads uploads;
+    private final UploadFile uploading;
     private final BlobStore blobs;
 
-    MediaController(ApiDatabase database, MediaItems items, BlobStore blobs) {
+    MediaController(ApiDatabase database, MediaItems items, Uploads uploads, UploadFile uploading, BlobStore blobs) {
         this.database = database;
         this.items = items;
+        this.uploads = uploads;
+        this.uploading = uploading;
         this.blobs = blobs;
     }
 
@@ -54,21 +63,44 @@ class MediaController {
     @Operation(summary = "The content of a file; 409 while it is still with the provider, 410 if it is lost")
     Mono<ResponseEntity<Flux<DataBuffer>>> content(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         var _ = caller.require("conversations:view");
-        return database.inTransaction(items.find(id))
-                .switchIfEmpty(Mono.error(Problem::notFound))
-                .map(this::answer);
+        return items.find(id)
+                .map(item -> answer(item.org(), item.media()))
+                .switchIfEmpty(Mono.defer(() -> uploads.find(id).map(upload -> answer(upload.org(), upload.media()))))
+                .as(database::inTransaction)
+                .switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    private ResponseEntity<Flux<DataBuffer>> answer(MediaItem item) {
-        Media media = item.media();
+    /** A file that messages can bring, as the API shows it. */
+    record UploadedFile(
+            UUID id,
+            String mimeType,
+            @Nullable String fileName,
+            @Nullable Long size,
+            String url) {
+
+        static UploadedFile of(Media media) {
+            return new UploadedFile(
+                    media.id(), media.mimeType(), media.fileName(), media.size(), "/api/v1/media/" + media.id());
+        }
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Uploads a file (part \"file\"), whose id messages can name")
+    Mono<UploadedFile> upload(@Parameter(hidden = true) Caller caller, @RequestPart("file") FilePart file) {
+        var _ = caller.require("conversations:create");
+        return uploading.upload(caller, file).map(UploadedFile::of);
+    }
+
+    private ResponseEntity<Flux<DataBuffer>> answer(UUID org, Media media) {
         return switch (media.state()) {
             case PENDING -> throw new Problem(HttpStatus.CONFLICT, "still-fetching");
             case FAILED -> throw new Problem(HttpStatus.GONE, "file-lost");
-            case STORED -> shown(item, media);
+            case STORED -> shown(org, media);
         };
     }
 
-    private ResponseEntity<Flux<DataBuffer>> shown(MediaItem item, Media media) {
+    private ResponseEntity<Flux<DataBuffer>> shown(UUID org, Media media) {
         MediaType type = type(media.mimeType());
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(type)
@@ -84,8 +116,7 @@ class MediaController {
         if (size != null) {
             answer = answer.contentLength(size);
         }
-        return answer.body(
-                blobs.read(item.org(), media.id()).onErrorMap(BlobMissing.class, gone -> Problem.notFound()));
+        return answer.body(blobs.read(org, media.id()).onErrorMap(BlobMissing.class, gone -> Problem.notFound()));
     }
 
     private static ContentDisposition disposition(MediaType type, Media media) {

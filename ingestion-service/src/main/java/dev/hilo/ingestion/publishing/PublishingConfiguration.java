@@ -11,6 +11,7 @@ class PublishingConfiguration {
 
     @Bean
     TopicSet channelTopics() {
-        return TopicSet.of(Topics.CHANNEL_INBOUND, Topics.CHANNEL_UNPARSED);
+        return TopicSet.of(
+                Topics.CHANNEL_INBOUND, Topics.CHANNEL_UNPARSED, Topics.CHANNEL_OUTBOUND, Topics.CHANNEL_RESOURCES);
     }
 }

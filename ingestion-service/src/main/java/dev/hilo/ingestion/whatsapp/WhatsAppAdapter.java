@@ -21,7 +21,7 @@ final class WhatsAppAdapter implements ChannelAdapter {
             Set.of(WhatsAppSignature.APP_SECRET, WhatsAppSignature.VERIFY_TOKEN),
             Set.of("accessToken"),
             Set.of(),
-            Set.of(WhatsAppPost.PHONE_NUMBER_ID, "businessAccountId", "appId"),
+            Set.of(WhatsAppPost.PHONE_NUMBER_ID, "businessAccountId", "appId", "displayPhoneNumber"),
             Set.of("application/json"),
             BODY_LIMIT);
 
