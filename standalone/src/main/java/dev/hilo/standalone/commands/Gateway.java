@@ -53,6 +53,10 @@ final class Gateway {
                 .build());
     }
 
+    void delete(String path, String token) {
+        var _ = send(authorised(path, token).DELETE().build());
+    }
+
     private HttpRequest.Builder authorised(String path, String token) {
         return request(path).header("Authorization", "Bearer " + token);
     }

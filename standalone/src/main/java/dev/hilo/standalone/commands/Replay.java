@@ -18,11 +18,14 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "replay",
         description = {
-            "Lists the webhooks that were authentic and not understood; replays those named, or all.",
-            "What is understood now goes its way, once, however often it is replayed."
+            "Lists what was put aside: webhooks that were authentic and not understood, and events that a service could",
+            "not digest. Replays or discards those named, or replays all. What is understood now goes its way, once,",
+            "however often it is replayed."
         })
 public final class Replay implements Callable<Integer> {
-    private static final String UNPARSED = "/api/v1/unparsed";
+
+    /** Where each kind of what was put aside is found. */
+    private static final List<String> SHELVES = List.of("/api/v1/unparsed", "/api/v1/dead-letters");
 
     @Parameters(paramLabel = "ID", description = "which to replay; none: lists them")
     private List<String> ids = new ArrayList<>();
@@ -30,54 +33,73 @@ public final class Replay implements Callable<Integer> {
     @Option(names = "--all", description = "replays every one")
     private boolean all;
 
+    @Option(names = "--discard", description = "throws those named away instead")
+    private boolean discard;
+
     @Override
     public Integer call() {
         Gateway gateway = new Gateway(Settings.read(Home.find()));
         String token = gateway.token();
+        List<Aside> aside = SHELVES.stream()
+                .flatMap(shelf -> found(gateway, token, shelf).stream())
+                .toList();
         if (!all && ids.isEmpty()) {
-            list(gateway, token);
+            list(aside);
             return 0;
         }
-        List<String> chosen =
-                all ? unparsed(gateway, token).stream().map(Replay::id).toList() : ids;
-        long failed =
-                chosen.stream().filter(id -> !replayed(gateway, token, id)).count();
-        System.out.printf("%d replayed, %d failed%n", chosen.size() - failed, failed);
+        List<Aside> chosen = aside.stream()
+                .filter(one -> all && !discard || ids.contains(one.id()))
+                .toList();
+        long done = chosen.stream().filter(one -> settled(gateway, token, one)).count();
+        long failed = (all ? chosen.size() : ids.size()) - done;
+        System.out.printf("%d %s, %d failed%n", done, discard ? "discarded" : "replayed", failed);
         return failed == 0 ? 0 : 1;
     }
 
-    private static boolean replayed(Gateway gateway, String token, String id) {
+    /** Something that was put aside, and where. */
+    private record Aside(String shelf, JsonNode item) {
+
+        String id() {
+            return item.path("id").asString("");
+        }
+
+        String path() {
+            return "%s/%s".formatted(shelf, id());
+        }
+    }
+
+    private boolean settled(Gateway gateway, String token, Aside one) {
         try {
-            JsonNode answer = gateway.post("%s/%s/replay".formatted(UNPARSED, id), token);
-            System.out.println(id + "  " + (answer.isEmpty() ? "replayed" : inOneLine(answer)));
+            if (discard) {
+                gateway.delete(one.path(), token);
+                System.out.println(one.id() + "  discarded");
+            } else {
+                System.out.println(one.id() + "  " + inOneLine(gateway.post(one.path() + "/replay", token)));
+            }
             return true;
         } catch (Refusal refusal) {
-            System.out.println(id + "  " + refusal.sentence());
+            System.out.println(one.id() + "  " + refusal.sentence());
             return false;
         }
     }
 
-    private static void list(Gateway gateway, String token) {
-        List<JsonNode> found = unparsed(gateway, token);
-        found.forEach(item -> System.out.println(inOneLine(item)));
+    private static void list(List<Aside> aside) {
+        aside.forEach(one -> System.out.println(inOneLine(one.item())));
         System.out.printf(
-                "%d not understood%s%n", found.size(), found.isEmpty() ? "" : ": ./hilo replay ID … or --all");
+                "%d put aside%s%n",
+                aside.size(), aside.isEmpty() ? "" : ": ./hilo replay ID …, --all, or --discard ID …");
     }
 
-    private static List<JsonNode> unparsed(Gateway gateway, String token) {
-        List<JsonNode> items = new ArrayList<>();
+    private static List<Aside> found(Gateway gateway, String token, String shelf) {
+        List<Aside> items = new ArrayList<>();
         String cursor = "";
         do {
             String next = cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-            JsonNode page = gateway.get(UNPARSED + "?limit=100" + next, token);
-            page.path("items").forEach(items::add);
+            JsonNode page = gateway.get(shelf + "?limit=100" + next, token);
+            page.path("items").forEach(item -> items.add(new Aside(shelf, item)));
             cursor = page.path("next").asString("");
         } while (!cursor.isEmpty());
         return items;
-    }
-
-    private static String id(JsonNode item) {
-        return item.path("id").asString("");
     }
 
     /** The short fields; the raw body is for the API. */
