@@ -11,6 +11,11 @@ class ContactTopics {
 
     @Bean
     TopicSet topics() {
-        return TopicSet.of(Topics.CHANNEL_INBOUND, Topics.CONTACT_EVENTS, Topics.CONVERSATION_EVENTS);
+        return TopicSet.of(
+                Topics.CHANNEL_INBOUND,
+                Topics.CHANNEL_OUTBOUND,
+                Topics.CHANNEL_RESOURCES,
+                Topics.CONTACT_EVENTS,
+                Topics.CONVERSATION_EVENTS);
     }
 }

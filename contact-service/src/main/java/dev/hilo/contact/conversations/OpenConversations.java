@@ -1,16 +1,21 @@
 package dev.hilo.contact.conversations;
 
 import dev.hilo.contracts.channel.Channel;
+import dev.hilo.contracts.conversation.ConversationEvent;
+import dev.hilo.contracts.conversation.ConversationEvent.ConversationChanged;
 import dev.hilo.platform.database.Columns;
 import dev.hilo.platform.database.Rows;
 import dev.hilo.platform.database.StreamDatabase;
 import dev.hilo.platform.ids.Ids;
+import dev.hilo.platform.lists.Names;
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -37,16 +42,31 @@ public class OpenConversations {
     private static final String TOUCH = """
             update conversations c
                set unread = c.unread + row.inbound,
+                   inbound = c.inbound + row.inbound,
                    messages = c.messages + row.messages,
                    last_message_at = greatest(c.last_message_at, row.last_at),
                    last_inbound_at = greatest(c.last_inbound_at, row.last_inbound_at),
                    -- The customer wrote again: whoever closed it has to look once more.
                    status = case when row.inbound > 0 then 'OPEN' else c.status end,
+                   snoozed_until = case when row.inbound > 0 then null else c.snoozed_until end,
                    updated_at = now(),
                    version = c.version + 1
               from unnest(:ids::uuid[], :inbound::bigint[], :messages::bigint[], :last::timestamptz[], :lastInbound::timestamptz[])
                    as row (id, inbound, messages, last_at, last_inbound_at)
              where c.id = row.id
+            returning c.id, c.org_id, c.contact_id, c.channel, c.status, c.assignee_id, c.team_id, c.tags, c.snoozed_until, c.version,
+                      old.status <> new.status as reopened
+            """;
+
+    private static final String WAKE = """
+            update conversations c
+               set status = 'OPEN', snoozed_until = null, updated_at = now(), version = c.version + 1
+             where c.id in (select id from conversations
+                             where snoozed_until <= now()
+                             order by snoozed_until
+                             limit 500
+                               for update skip locked)
+            returning c.id, c.org_id, c.contact_id, c.channel, c.status, c.assignee_id, c.team_id, c.tags, c.snoozed_until, c.version
             """;
 
     private static final String MOVE = """
@@ -61,9 +81,11 @@ public class OpenConversations {
             .thenComparing(ConversationKey::thread);
 
     private final StreamDatabase database;
+    private final Clock clock;
 
-    OpenConversations(StreamDatabase database) {
+    OpenConversations(StreamDatabase database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** The conversation of each key, opened where there is none yet. */
@@ -108,10 +130,10 @@ public class OpenConversations {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue, () -> new HashMap<>(found));
     }
 
-    /** Counts what is new and moves the latest times forward. */
-    public Mono<Void> touch(Collection<ConversationTouch> touches) {
+    /** Counts what is new and moves the latest times forward; tells which conversations were opened again by it. */
+    public Mono<List<ConversationEvent>> touch(Collection<ConversationTouch> touches) {
         if (touches.isEmpty()) {
-            return Mono.empty();
+            return Mono.just(List.of());
         }
         List<ConversationTouch> sorted = touches.stream()
                 .sorted(Comparator.comparing(ConversationTouch::conversationId))
@@ -123,7 +145,36 @@ public class OpenConversations {
                 .time("last", ConversationTouch::lastAt)
                 .time("lastInbound", ConversationTouch::lastInboundAt)
                 .bindTo(database.sql(TOUCH))
-                .then();
+                .map(this::reopened)
+                .all()
+                .collectList()
+                .map(all -> all.stream().flatMap(Optional::stream).toList());
+    }
+
+    /** Opens again what was put off until now. */
+    Mono<List<ConversationEvent>> wake() {
+        return database.sql(WAKE).map(this::changed).all().collectList();
+    }
+
+    private Optional<ConversationEvent> reopened(Readable row) {
+        return Columns.flag(row, "reopened") ? Optional.of(changed(row)) : Optional.empty();
+    }
+
+    private ConversationEvent changed(Readable row) {
+        return new ConversationChanged(
+                Ids.next(),
+                Columns.uuid(row, "org_id"),
+                clock.instant(),
+                Columns.uuid(row, "id"),
+                Columns.uuid(row, "contact_id"),
+                Channel.valueOf(Columns.text(row, "channel")),
+                Names.of(Columns.text(row, "status")),
+                Columns.optional(row, "assignee_id", UUID.class).orElse(null),
+                Columns.optional(row, "team_id", UUID.class).orElse(null),
+                Columns.optional(row, "tags", String[].class).map(List::of).orElseGet(List::of),
+                Columns.optionalTime(row, "snoozed_until").orElse(null),
+                "",
+                Columns.integer(row, "version"));
     }
 
     /** A group chat goes on under another id. */

@@ -10,6 +10,7 @@ import dev.hilo.contact.messages.Happening.Deleted;
 import dev.hilo.contact.messages.Happening.Delivered;
 import dev.hilo.contact.messages.Happening.FileStored;
 import dev.hilo.contact.messages.Happening.Written;
+import dev.hilo.contact.messages.NamedMessages;
 import dev.hilo.contact.resolution.PersonSeen;
 import dev.hilo.contact.resolution.ResolvePeople;
 import dev.hilo.contact.resolution.ResolvedPeople;
@@ -43,6 +44,7 @@ import reactor.core.publisher.Mono;
 @Component
 class ApplyMessages {
 
+    private final NamedMessages named;
     private final ResolvePeople resolvePeople;
     private final OpenConversations conversations;
     private final ApplyHappenings applyHappenings;
@@ -51,12 +53,14 @@ class ApplyMessages {
     private final Outbox outbox;
 
     ApplyMessages(
+            NamedMessages named,
             ResolvePeople resolvePeople,
             OpenConversations conversations,
             ApplyHappenings applyHappenings,
             RegisterSignals registerSignals,
             StreamDatabase database,
             Outbox outbox) {
+        this.named = named;
         this.resolvePeople = resolvePeople;
         this.conversations = conversations;
         this.applyHappenings = applyHappenings;
@@ -70,7 +74,9 @@ class ApplyMessages {
                 .flatMap(event -> seen(event).stream())
                 .map(SeenMessage::person)
                 .toList();
-        return resolvePeople.resolve(people).flatMap(resolved -> converse(events, resolved));
+        return named.name(OwnMessageNames.in(events))
+                .then(resolvePeople.resolve(people))
+                .flatMap(resolved -> converse(events, resolved));
     }
 
     private Mono<Void> converse(List<ChannelEvent> events, ResolvedPeople people) {
@@ -92,6 +98,7 @@ class ApplyMessages {
         Consequences consequences = Consequences.of(happenings, applied);
         return conversations
                 .touch(consequences.touches())
+                .flatMap(reopened -> outbox.append(database, Topics.CONVERSATION_EVENTS, reopened))
                 .then(registerSignals.register(consequences.signals()))
                 .then(outbox.append(database, Topics.CONTACT_EVENTS, people.events()))
                 .then(outbox.append(database, Topics.CONVERSATION_EVENTS, applied.events()));

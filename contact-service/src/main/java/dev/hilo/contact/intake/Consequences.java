@@ -5,6 +5,7 @@ import dev.hilo.contact.engagement.RegisterSignals;
 import dev.hilo.contact.engagement.RegisterSignals.Touch;
 import dev.hilo.contact.engagement.Signal;
 import dev.hilo.contact.messages.AppliedMessages;
+import dev.hilo.contact.messages.AppliedMessages.SentAnswer;
 import dev.hilo.contact.messages.Happening;
 import dev.hilo.contact.messages.WrittenMessage;
 import dev.hilo.contracts.channel.Direction;
@@ -30,9 +31,7 @@ record Consequences(Collection<ConversationTouch> touches, RegisterSignals.Batch
                 .filter(Objects::nonNull)
                 .filter(message -> message.editedAt() != null)
                 .toList();
-        return new Consequences(
-                touches(applied.freshMessages(), edits),
-                signals(applied.freshMessages(), applied.rewordedMessages(), edits));
+        return new Consequences(touches(applied.freshMessages(), edits), signals(applied, edits));
     }
 
     private static Collection<ConversationTouch> touches(List<WrittenMessage> fresh, List<WrittenMessage> edits) {
@@ -57,24 +56,33 @@ record Consequences(Collection<ConversationTouch> touches, RegisterSignals.Batch
         return new ConversationTouch(edit.conversationId(), 0, 0, edit.countedAt(), inbound);
     }
 
-    private static RegisterSignals.Batch signals(
-            List<WrittenMessage> fresh, List<WrittenMessage> reworded, List<WrittenMessage> edits) {
-        List<Signal> signals = fresh.stream()
-                .filter(WrittenMessage::counts)
-                .map(message -> new Signal(
-                        message.origin().org(),
-                        message.contactId(),
-                        message.direction(),
-                        message.origin().channel(),
-                        message.countedAt()))
+    private static RegisterSignals.Batch signals(AppliedMessages applied, List<WrittenMessage> edits) {
+        List<WrittenMessage> fresh = applied.freshMessages();
+        List<Signal> signals = Stream.concat(
+                        fresh.stream().filter(WrittenMessage::counts).map(Consequences::signal),
+                        applied.sentAnswers().stream().map(Consequences::signal))
                 .toList();
         Map<UUID, Touch> touches = new HashMap<>();
         Stream.concat(fresh.stream().filter(message -> !message.counts()), edits.stream())
                 .forEach(message -> touches.merge(
                         message.contactId(), new Touch(message.origin().org(), message.countedAt()), Touch::later));
         Map<UUID, UUID> recount = new HashMap<>();
-        reworded.forEach(
-                message -> recount.put(message.contactId(), message.origin().org()));
+        applied.rewordedMessages()
+                .forEach(message ->
+                        recount.put(message.contactId(), message.origin().org()));
         return new RegisterSignals.Batch(signals, touches, recount);
+    }
+
+    private static Signal signal(WrittenMessage message) {
+        return new Signal(
+                message.origin().org(),
+                message.contactId(),
+                message.direction(),
+                message.origin().channel(),
+                message.countedAt());
+    }
+
+    private static Signal signal(SentAnswer answer) {
+        return new Signal(answer.org(), answer.contactId(), Direction.OUT, answer.channel(), answer.at());
     }
 }

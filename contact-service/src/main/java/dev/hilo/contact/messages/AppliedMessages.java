@@ -3,13 +3,17 @@ package dev.hilo.contact.messages;
 import dev.hilo.contact.messages.ApplyHappenings.Applied;
 import dev.hilo.contact.messages.Happening.Delivered;
 import dev.hilo.contact.messages.NewMessages.Identified;
+import dev.hilo.contracts.channel.Channel;
 import dev.hilo.contracts.conversation.ConversationEvent;
 import dev.hilo.contracts.conversation.ConversationEvent.MessageAdded;
 import dev.hilo.contracts.conversation.ConversationEvent.MessageChanged;
 import dev.hilo.contracts.conversation.ConversationEvent.MessageDelivery;
 import dev.hilo.platform.ids.Ids;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,13 +21,15 @@ import java.util.stream.Stream;
 public final class AppliedMessages {
 
     private final List<Applied> all;
+    private final Set<UUID> counted;
 
-    private AppliedMessages(List<Applied> all) {
+    private AppliedMessages(List<Applied> all, Set<UUID> counted) {
         this.all = List.copyOf(all);
+        this.counted = Set.copyOf(counted);
     }
 
     static AppliedMessages of(List<Applied> all) {
-        return new AppliedMessages(all);
+        return new AppliedMessages(all, Set.of());
     }
 
     /** Messages that were not there before. */
@@ -36,6 +42,44 @@ public final class AppliedMessages {
      */
     public List<WrittenMessage> rewordedMessages() {
         return written(reworded());
+    }
+
+    /** Messages written here that their provider has now, for the first time: from then on they count. */
+    public List<SentAnswer> sentAnswers() {
+        return sent().stream()
+                .filter(answer -> counted.contains(answer.messageId()))
+                .toList();
+    }
+
+    List<SentAnswer> sent() {
+        return where(applied -> applied.outcome().sent()).stream()
+                .map(SentAnswer::of)
+                .toList();
+    }
+
+    /** The same, once it is known which of the messages sent did not count before. */
+    AppliedMessages counting(Set<UUID> fresh) {
+        return new AppliedMessages(all, fresh);
+    }
+
+    /**
+     * A message written here that was sent.
+     *
+     * @param at when it was written
+     */
+    public record SentAnswer(
+            UUID org, UUID contactId, UUID conversationId, UUID messageId, Channel channel, Instant at) {
+
+        static SentAnswer of(Applied applied) {
+            StateOutcome outcome = applied.outcome();
+            return new SentAnswer(
+                    applied.happening().origin().org(),
+                    outcome.contactId().orElseThrow(),
+                    outcome.conversationId().orElseThrow(),
+                    outcome.message(),
+                    applied.happening().origin().channel(),
+                    outcome.sentAt().orElseThrow());
+        }
     }
 
     List<Applied> fresh() {

@@ -44,12 +44,14 @@ public class ApplyHappenings {
                 .collectList()
                 .map(rounds ->
                         AppliedMessages.of(rounds.stream().flatMap(List::stream).toList()))
-                .flatMap(applied -> write(applied).thenReturn(applied));
+                .flatMap(this::write);
     }
 
-    private Mono<Void> write(AppliedMessages applied) {
+    private Mono<AppliedMessages> write(AppliedMessages applied) {
         return messages.insert(applied.identified(applied.fresh()))
-                .then(messages.complete(applied.identified(applied.reworded())));
+                .then(messages.complete(applied.identified(applied.reworded())))
+                .then(messages.count(applied.sent()))
+                .map(applied::counting);
     }
 
     private Mono<List<Applied>> applyRound(List<Happening> round) {

@@ -8,6 +8,7 @@ import dev.hilo.platform.lists.Reach;
 import dev.hilo.platform.security.Caller;
 import dev.hilo.platform.web.Cursor;
 import dev.hilo.platform.web.Page;
+import dev.hilo.platform.web.ProblemWriter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What was said in a conversation. */
@@ -39,14 +41,15 @@ class MessageController {
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            ServerWebExchange exchange) {
         Reach reach = Reach.of(caller, "conversations:view");
         Conditions conditions = Conditions.of("m.conversation_id = :conversation", "conversation", id);
         Position.parse(cursor).ifPresent(last -> last.goOn(conditions, "m.sent_at", "m.id"));
         int most = Parameters.limit(limit);
         return conversations
                 .require(id, reach)
-                .then(messages.list(conditions, most + 1))
+                .then(messages.list(conditions, most + 1, ProblemWriter.locale(exchange)))
                 .map(found -> Page.of(found, most, MessageController::position));
     }
 

@@ -55,11 +55,13 @@ class MessageStates {
                    edited_at       = greatest(s.edited_at, excluded.edited_at),
                    deleted_at      = least(s.deleted_at, excluded.deleted_at),
                    files           = coalesce(s.files || excluded.files, s.files, excluded.files)
-            returning s.account_id, s.provider_key, new.message_id, new.conversation_id, new.provisional,
+            returning s.account_id, s.provider_key, new.message_id, new.conversation_id, new.contact_id, new.sent_at, new.provisional,
                       old.message_id is not null as was_there,
                       coalesce(old.provisional, false) as was_provisional,
                       old.sent_at is distinct from new.sent_at as moved,
                       coalesce(old.status_rank, 0) < new.status_rank as advanced,
+                      -- It was ours to send, and now the provider has it.
+                      old.status in ('QUEUED', 'UNCERTAIN') and new.status_rank >= 3 and new.status <> 'FAILED' as sent,
                       (old.edit_event, old.deleted_at, old.files) is distinct from (new.edit_event, new.deleted_at, new.files) as changed
             """;
 

@@ -2,7 +2,6 @@ package dev.hilo.contact.messages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import dev.hilo.contracts.channel.MessageStatusChanged.Failure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param replyToProviderKey the channel's key of it, in any case
  * @param sentAt the provider's time
  * @param author the customer's name, or who of ours wrote
+ * @param authorId of who of ours wrote it here
  */
 @JsonInclude(Include.NON_NULL)
-record MessageView(
+public record MessageView(
         UUID id,
         UUID conversationId,
         String providerMessageId,
@@ -36,17 +36,27 @@ record MessageView(
         @Nullable String replyToProviderKey,
         List<Reaction> reactions,
         @Nullable String status,
-        List<Failure> failure,
+        List<FailureView> failure,
         @Nullable Instant editedAt,
         @Nullable Instant deletedAt,
         Instant sentAt,
         Instant receivedAt,
-        String author) {
+        String author,
+        @Nullable UUID authorId) {
+
+    /**
+     * Why it was not delivered.
+     *
+     * @param code the provider's, or one of our own words
+     * @param reason in the provider's words
+     * @param message in words for people
+     */
+    public record FailureView(String code, String reason, String message) {}
 
     /**
      * What somebody feels about the message now.
      *
      * @param direction {@code in} the customer does, {@code out} somebody of ours
      */
-    record Reaction(String emoji, String author, String direction, Instant at) {}
+    public record Reaction(String emoji, String author, String direction, Instant at) {}
 }

@@ -1,9 +1,13 @@
 package dev.hilo.contact.messages;
 
+import dev.hilo.contact.messages.AppliedMessages.SentAnswer;
+import dev.hilo.platform.database.Columns;
 import dev.hilo.platform.database.Rows;
 import dev.hilo.platform.database.StreamDatabase;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +37,15 @@ class NewMessages {
                           :replies::text[], :counts::boolean[], :sent::timestamptz[], :received::timestamptz[])
                    as row (id, contact_id, kind, text, html, media, details, reply_to, counts, sent_at, received_at)
              where m.id = row.id and m.contact_id = row.contact_id
+            """;
+
+    private static final String COUNT = """
+            update messages m
+               set counts = true
+              from unnest(:ids::uuid[], :conversations::uuid[], :times::timestamptz[]) as row (id, conversation_id, sent_at)
+             where m.conversation_id = row.conversation_id and m.sent_at = row.sent_at and m.id = row.id
+               and not m.counts and m.kind <> 'NOTE'
+            returning m.id
             """;
 
     private final StreamDatabase database;
@@ -68,6 +81,20 @@ class NewMessages {
         return messages.isEmpty()
                 ? Mono.empty()
                 : content(messages).bindTo(database.sql(COMPLETE)).then();
+    }
+
+    /** Answers count from when they were sent; tells which did not before. */
+    Mono<Set<UUID>> count(List<SentAnswer> answers) {
+        return answers.isEmpty()
+                ? Mono.just(Set.of())
+                : Rows.of(answers)
+                        .uuid("ids", SentAnswer::messageId)
+                        .uuid("conversations", SentAnswer::conversationId)
+                        .time("times", SentAnswer::at)
+                        .bindTo(database.sql(COUNT))
+                        .map(row -> Columns.uuid(row, "id"))
+                        .all()
+                        .collect(Collectors.toSet());
     }
 
     private Rows<Identified> content(List<Identified> messages) {

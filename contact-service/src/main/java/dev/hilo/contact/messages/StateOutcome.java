@@ -2,6 +2,7 @@ package dev.hilo.contact.messages;
 
 import dev.hilo.platform.database.Columns;
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param completed it was known from an edit only, and now its first wording is here
  * @param movedBack it is known from edits only, and an earlier one came
  * @param advanced its delivery got a step further
+ * @param sent it was waiting to be sent, and now the provider has it
  * @param changed its wording, files or existence changed, and it stands on a timeline
  */
 record StateOutcome(
@@ -22,7 +24,10 @@ record StateOutcome(
         boolean completed,
         boolean movedBack,
         boolean advanced,
-        boolean changed) {
+        boolean sent,
+        boolean changed,
+        Optional<UUID> contactId,
+        Optional<Instant> sentAt) {
 
     static StateOutcome of(Readable row) {
         Optional<UUID> message = Columns.optional(row, "message_id", UUID.class);
@@ -37,7 +42,11 @@ record StateOutcome(
                 wasThere && wasProvisional && !isProvisional,
                 wasThere && wasProvisional && isProvisional && moved,
                 message.isPresent() && Columns.flag(row, "advanced"),
-                message.isPresent() && wasThere && Columns.flag(row, "changed"));
+                message.isPresent()
+                        && Columns.optional(row, "sent", Boolean.class).orElse(false),
+                message.isPresent() && wasThere && Columns.flag(row, "changed"),
+                Columns.optional(row, "contact_id", UUID.class),
+                Columns.optionalTime(row, "sent_at"));
     }
 
     UUID message() {

@@ -50,12 +50,14 @@ public class Routes {
                 .route("mail-webhooks", to(mail(), "/webhooks/email/**"))
                 .route("webhooks", to(webhooks(), WEBHOOKS))
                 .route("contacts", to(api(CONTACT), "/api/v1/contacts/**", "/api/v1/conversations/**"))
+                .route("canned-answers", to(api(CONTACT), "/api/v1/canned-answers/**"))
                 .route("companies", to(api(CONTACT), "/api/v1/companies/**"))
                 .route("merging", to(api(CONTACT), "/api/v1/duplicates/**", "/api/v1/merges/**"))
                 .route("deals", to(api(DEAL), "/api/v1/deals/**", "/api/v1/pipelines/**"))
                 .route("tasks", to(api(TASK), "/api/v1/tasks/**", "/api/v1/activities/**"))
                 .route("notifications", to(api(TASK), "/api/v1/notifications/**"))
                 .route("channels", to(api(INGESTION), "/api/v1/channels/**", "/api/v1/unparsed/**"))
+                .route("dead-letters", to(api(INGESTION), "/api/v1/dead-letters/**"))
                 .route(
                         "media",
                         to(new Lane(INGESTION, API, settings.mailBody(), settings.apiWait()), "/api/v1/media/**"))
