@@ -45,6 +45,8 @@ final class Installation {
         environment.put("HILO_DATA", data.toString());
         environment.put("HILO_ADMIN_PASSWORD", PASSWORD);
         environment.put("HILO_TRAINING", "false");
+        environment.put("HILO_WHATSAPP_URL", GraphPeer.started().url());
+        environment.put("HILO_SENDING_LEASE", "30s");
     }
 
     static synchronized Installation up() {

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +16,23 @@ record WhatsAppNumber(Api api, String key, String appSecret) {
 
     /** Opens the account through the API. */
     static WhatsAppNumber opened(Api admin, Api provider, String key) {
+        return opened(admin, provider, key, Map.of(), Map.of());
+    }
+
+    /** Opens one on which answers can be sent. */
+    static WhatsAppNumber answering(Api admin, Api provider, String key) {
+        return opened(admin, provider, key, Map.of("phoneNumberId", "123"), Map.of("accessToken", "EAAG"));
+    }
+
+    private static WhatsAppNumber opened(
+            Api admin, Api provider, String key, Map<String, String> settings, Map<String, String> moreSecrets) {
         String secret = "secret-of-" + key;
+        Map<String, String> secrets = new HashMap<>(moreSecrets);
+        secrets.put("appSecret", secret);
+        secrets.put("verifyToken", "verify-" + key);
         HttpResponse<String> created = admin.post(
                 "/api/v1/channels",
-                Map.of(
-                        "channel",
-                        "whatsapp",
-                        "key",
-                        key,
-                        "name",
-                        "Ventas",
-                        "settings",
-                        Map.of(),
-                        "secrets",
-                        Map.of("appSecret", secret, "verifyToken", "verify-" + key)));
+                Map.of("channel", "whatsapp", "key", key, "name", "Ventas", "settings", settings, "secrets", secrets));
         if (created.statusCode() != 201) {
             throw new IllegalStateException(created.statusCode() + " " + created.body());
         }
