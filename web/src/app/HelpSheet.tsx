@@ -8,10 +8,12 @@ import classes from './Shell.module.css';
 export function HelpSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('app');
   const actions = useGathered('actions');
+  const places = useGathered('menu');
   const [on, setOn] = useState(singleKeysOn);
   const lines: [string, string][] = [
     [t('openPalette'), 'Ctrl K'],
     [t('openHelp'), '?'],
+    ...places.flatMap((place): [string, string][] => (place.keys ? [[t('goTo', { place: place.label() }), place.keys.toUpperCase()]] : [])),
     ...actions.flatMap((action): [string, string][] => (action.keys ? [[action.label(), action.keys.toUpperCase()]] : [])),
   ];
   return (

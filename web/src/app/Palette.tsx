@@ -45,8 +45,8 @@ function useGroups(typed: string): SpotlightActionGroupData[] {
   return [
     ...found,
     { group: t('go'), actions: places.map((entry) => place(entry, go)) },
-    { group: t('create'), actions: actions.map((action) => deed(action, go)) },
-  ].filter((group) => group.actions.length > 0);
+    { group: t('deeds'), actions: actions.map((action) => deed(action, go)) },
+  ].filter(({ actions: those }) => those.length > 0);
 }
 
 function place(entry: MenuEntry, go: (href: string) => void): SpotlightActionData {

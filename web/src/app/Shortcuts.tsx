@@ -8,13 +8,15 @@ const LONGEST_PAUSE = 1_200;
 /** Runs what the help sheet lists. Single keys can be switched off (WCAG 2.1.4). */
 export function Shortcuts({ onHelp }: { onHelp: () => void }) {
   const actions = useGathered('actions');
+  const places = useGathered('menu');
   const go = useGo();
   const before = useRef({ key: '', at: 0 });
   const deeds = useMemo(() => {
     const byKeys = new Map<string, () => void>([['?', onHelp]]);
     for (const { keys, href } of actions) if (keys) byKeys.set(keys, () => go(href));
+    for (const { keys, to } of places) if (keys) byKeys.set(keys, () => go(to));
     return byKeys;
-  }, [actions, go, onHelp]);
+  }, [actions, places, go, onHelp]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -10,6 +10,7 @@ const en: Translated<typeof es> = {
   searching: 'Searching…',
   nothingFound: 'Nothing matches what you typed',
   go: 'Go to',
+  deeds: 'Actions',
   create: 'Create',
   goTo: 'Go to {{place}}',
   account: 'Account of {{name}}',

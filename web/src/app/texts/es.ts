@@ -7,6 +7,7 @@ const es = {
   searching: 'Buscando…',
   nothingFound: 'Nada coincide con lo que escribiste',
   go: 'Ir a',
+  deeds: 'Acciones',
   create: 'Crear',
   goTo: 'Ir a {{place}}',
   account: 'Cuenta de {{name}}',

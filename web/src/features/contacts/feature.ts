@@ -1,6 +1,9 @@
 import { IconUsers } from '@tabler/icons-react';
 import i18next from 'i18next';
+import { lazy } from 'react';
+import { api, body } from '@/shared/api/client';
 import type { Feature } from '@/shared/features/feature';
+import { reachedAt, roleOf } from './describe';
 
 export const contacts: Feature = {
   name: 'contacts',
@@ -13,6 +16,24 @@ export const contacts: Feature = {
       order: 10,
       needs: 'contacts:view',
       phone: true,
+      keys: 'g c',
+    },
+  ],
+  homeBlocks: [{ id: 'cooling', order: 40, needs: 'contacts:view', Content: lazy(async () => ({ default: (await import('./HomeBlock')).HomeBlock })) }],
+  finders: [
+    {
+      label: () => i18next.t('contacts:title'),
+      icon: IconUsers,
+      needs: 'contacts:view',
+      find: async (words, signal) => {
+        const { items } = await body(api.GET('/api/v1/contacts', { params: { query: { q: words, limit: '6' } }, signal }));
+        return items.map((contact) => ({
+          id: contact.id,
+          label: contact.name.display,
+          description: roleOf(contact) || reachedAt(contact),
+          href: `/contactos?id=${contact.id}`,
+        }));
+      },
     },
   ],
 };

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '@/shared/features/root';
+import { parseSearch } from './search';
 
-const page = createRoute({
+export const contactsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/contactos',
+  validateSearch: parseSearch,
   component: lazyRouteComponent(() => import('./ContactsPage'), 'ContactsPage'),
 });
 
-export const contactRoutes = [page] as const;
+export const contactRoutes = [contactsRoute] as const;

@@ -11,6 +11,7 @@ export const home: Feature = {
       icon: IconHome2,
       group: 'top',
       order: 1,
+      keys: 'g i',
     },
   ],
 };

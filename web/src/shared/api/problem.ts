@@ -9,13 +9,16 @@ export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly errors: FieldError[];
+  /** What a particular refusal tells besides, such as the possible duplicates. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, title: string, code = '', errors: FieldError[] = []) {
+  constructor(status: number, title: string, code = '', errors: FieldError[] = [], details: Record<string, unknown> = {}) {
     super(title);
     this.name = 'Problem';
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.details = details;
   }
 
   /** The server could not be reached at all. */
@@ -52,6 +55,7 @@ export async function problemOf(response: Response): Promise<Problem> {
     body.detail ?? body.title ?? response.statusText,
     body.code ?? body.type ?? '',
     body.errors ?? [],
+    { ...body },
   );
 }
 

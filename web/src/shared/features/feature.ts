@@ -10,6 +10,8 @@ export interface MenuEntry {
   group: 'top' | 'work' | 'bottom';
   order: number;
   needs?: string;
+  /** Two keys in a row that lead there, such as `g c`. */
+  keys?: string;
   /** Stands in the bar at the foot of a phone's screen too. */
   phone?: boolean;
   /** A number beside the label, such as how many conversations are unread. */
@@ -60,6 +62,14 @@ export interface Panel {
   Content: ComponentType<{ id: string; compact?: boolean }>;
 }
 
+/** Something about a record that must not be overlooked, above its tabs. Shows nothing when there is nothing to say. */
+export interface Banner {
+  of: RecordKind;
+  id: string;
+  needs?: string;
+  Content: ComponentType<{ id: string }>;
+}
+
 /** A button on a record of another feature, such as "create task" on a contact. */
 export interface RecordAction {
   of: RecordKind;
@@ -78,6 +88,7 @@ export interface Feature {
   finders?: Finder[];
   panels?: Panel[];
   recordActions?: RecordAction[];
+  banners?: Banner[];
   /** Blocks of the start page. */
   homeBlocks?: HomeBlock[];
 }

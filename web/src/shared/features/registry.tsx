@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useMay } from '@/shared/session/session';
-import type { Feature, Panel, RecordAction, RecordKind } from './feature';
+import type { Banner, Feature, Panel, RecordAction, RecordKind } from './feature';
 
 const Features = createContext<readonly Feature[]>([]);
 
@@ -8,7 +8,7 @@ export function FeaturesProvider({ features, children }: { features: readonly Fe
   return <Features value={features}>{children}</Features>;
 }
 
-type Gathered = 'menu' | 'actions' | 'finders' | 'panels' | 'recordActions' | 'homeBlocks';
+type Gathered = 'menu' | 'actions' | 'finders' | 'panels' | 'recordActions' | 'banners' | 'homeBlocks';
 type Entry<K extends Gathered> = NonNullable<Feature[K]>[number];
 
 /** What all features give of one sort, as far as the caller may use it. */
@@ -29,4 +29,8 @@ export function usePanels(of: RecordKind): Panel[] {
 
 export function useRecordActions(of: RecordKind): RecordAction[] {
   return useGathered('recordActions').filter((action) => action.of === of);
+}
+
+export function useBanners(of: RecordKind): Banner[] {
+  return useGathered('banners').filter((banner) => banner.of === of);
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Tabs, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './RecordPanel.module.css';
 
@@ -51,7 +51,7 @@ export function RecordPanel({ title, subtitle, avatar, aside, actions, banner, t
           ))}
         </Tabs.List>
         {tabs.map(({ id, content }) => (
-          <Tabs.Panel key={id} value={id} className={classes.body} tabIndex={0}>{content}</Tabs.Panel>
+          <Tabs.Panel key={id} value={id} className={classes.body} tabIndex={0}><Suspense>{content}</Suspense></Tabs.Panel>
         ))}
       </Tabs>
     </article>

@@ -3,6 +3,7 @@ import type es from './es';
 
 const en: Translated<typeof es> = {
   title: 'Home',
+  greeting: { morning: 'Good morning, {{name}}', afternoon: 'Good afternoon, {{name}}', evening: 'Good evening, {{name}}' },
 };
 
 export default en;

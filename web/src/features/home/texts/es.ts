@@ -1,5 +1,6 @@
 const es = {
   title: 'Inicio',
+  greeting: { morning: 'Buenos días, {{name}}', afternoon: 'Buenas tardes, {{name}}', evening: 'Buenas noches, {{name}}' },
 };
 
 export default es;
