@@ -1,7 +1,10 @@
 import { IconAlertTriangle, IconCheck, IconChecks, IconClock } from '@tabler/icons-react';
 import { memo } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { clock, exact } from '@/shared/format/time';
+import { tellProblem } from '@/shared/ui/toasts';
+import { useRetry } from './answering';
 import { Attachments } from './Attachments';
 import { MailBody } from './MailBody';
 import { deliveryOf, kindOf, type Delivery } from './message';
@@ -21,6 +24,7 @@ export const MessageBubble = memo(function MessageBubble({ message }: { message:
           <time dateTime={message.sentAt} title={exact(message.sentAt)}>{clock(message.sentAt)}</time>
           {message.direction === 'out' && <Ticks delivery={deliveryOf(message.status)} />}
         </span>
+        {message.status === 'failed' && <Failed message={message} />}
         <Reactions message={message} />
       </div>
     </li>
@@ -36,6 +40,18 @@ function Content({ message }: { message: Message }) {
       {message.html ? <MailBody html={message.html} text={message.text} /> : message.text && <p className={classes.text}>{message.text}</p>}
       {!message.html && !message.text && message.media.length === 0 && <p className={classes.gone}>{t(`kind.${kindOf(message.kind)}`)}</p>}
     </>
+  );
+}
+
+/** What went wrong stands where it went wrong, and so does the way to try again. */
+function Failed({ message }: { message: Message }) {
+  const { t } = useTranslation('shared');
+  const retry = useRetry(message.conversationId);
+  return (
+    <span className={classes.failed}>
+      {message.failure.map(({ message: reason }) => reason).join(' ')}
+      <Button size="compact-xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate(message.id, { onError: tellProblem })}>{t('retry')}</Button>
+    </span>
   );
 }
 

@@ -3,14 +3,18 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconUser } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsOf } from '@/shared/api/pages';
+import { useMay } from '@/shared/session/session';
 import { ErrorNotice } from '@/shared/ui/Banners';
 import { ChannelIcon } from '@/shared/ui/ChannelIcon';
+import { useMarkRead } from './answering';
+import { Composer } from './Composer';
 import { byDay } from './days';
 import { ContactSide } from './ContactSide';
 import { MessageBubble } from './MessageBubble';
+import { ThreadActions } from './ThreadActions';
 import { conversationQuery, messagesQuery, type Conversation } from './queries';
 import { parseQueue } from './search';
 import classes from './inbox.module.css';
@@ -27,12 +31,19 @@ export function Thread({ id }: { id: string }) {
 function Open({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation('inbox');
   const [side, { open, close }] = useDisclosure(false);
+  const may = useMay();
+  const read = useMarkRead(conversation.id);
+  const { mutate: markRead } = read;
+  useEffect(() => {
+    if (conversation.unread > 0) markRead();
+  }, [conversation.unread, markRead]);
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   return (
     <>
       <section className={classes.thread} aria-label={t('threadWith', { name: conversation.contact.name })}>
         <Head conversation={conversation} onSide={wide ? undefined : open} />
         <Messages id={conversation.id} />
+        {may('conversations:create') && <Composer key={conversation.id} conversation={conversation} />}
       </section>
       {wide ? (
         <aside className={classes.side} aria-label={t('about', { name: conversation.contact.name })}><ContactSide contactId={conversation.contact.id} conversationId={conversation.id} /></aside>
@@ -55,6 +66,7 @@ function Head({ conversation, onSide }: { conversation: Conversation; onSide: ((
         <Title order={2} size="h4" lineClamp={1}>{conversation.contact.name}</Title>
         <span className={classes.rowSub}><ChannelIcon channel={conversation.channel} named size={14} /></span>
       </div>
+      <ThreadActions conversation={conversation} />
       {onSide && <Button variant="default" size="xs" leftSection={<IconUser size={15} aria-hidden />} onClick={onSide}>{t('contact')}</Button>}
     </div>
   );

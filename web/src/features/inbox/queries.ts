@@ -8,7 +8,12 @@ export type Message = Schemas['MessageView'];
 export type Media = Schemas['MediaView'];
 
 export function queueQuery(search: QueueSearch) {
-  const query = { status: search.status ?? 'open', channel: search.channel };
+  const query = {
+    status: search.status ?? 'open',
+    channel: search.channel,
+    assignee: search.assignee,
+    unread: search.unread ? 'true' : undefined,
+  };
   return pagedQuery(['conversations', 'queue', query], (cursor, signal) =>
     body(api.GET('/api/v1/conversations', { params: { query: { ...query, limit: '50', cursor } }, signal })),
   );

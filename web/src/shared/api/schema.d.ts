@@ -1,5 +1,44 @@
 // Made by `npm run api` from api/openapi.json: not to be changed by hand.
 export interface paths {
+    "/api/v1/canned-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCannedAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -252,31 +291,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/contacts": {
+    "/api/v1/companies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Contacts by words, score, channel, tag, owner and age */
         get: {
             parameters: {
                 query?: {
                     q?: string;
-                    /** @example high,medium */
-                    score?: string;
-                    /** @example whatsapp,email */
-                    channel?: string;
+                    status?: string;
+                    kind?: string;
+                    industry?: string;
+                    size?: string;
+                    country?: string;
+                    tier?: string;
+                    health?: string;
                     tag?: string;
-                    /** @description id | me | none */
                     owner?: string;
-                    /** @example 2026-01-31 */
+                    parent?: string;
                     createdFrom?: string;
-                    /** @example 2026-01-31 */
                     createdTo?: string;
                     archived?: string;
-                    /** @description -lastInteraction | lastInteraction | -score | score | -created | created | name | -name */
                     sort?: string;
                     limit?: string;
                     cursor?: string;
@@ -293,27 +331,51 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "*/*": components["schemas"]["PageContactView"];
+                        "application/json": components["schemas"]["PageCompanyView"];
                     };
                 };
             };
         };
         put?: never;
-        post?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompanyRecord"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/contacts/{id}": {
+    "/api/v1/companies/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One contact; of a merged one, mergedInto tells the person */
         get: {
             parameters: {
                 query?: never;
@@ -331,7 +393,291 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "*/*": components["schemas"]["ContactView"];
+                        "application/json": components["schemas"]["CompanyView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompanyRecord"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyView"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCompanyContact"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    score?: string;
+                    channel?: string;
+                    company?: string;
+                    tag?: string;
+                    owner?: string;
+                    createdFrom?: string;
+                    createdTo?: string;
+                    archived?: string;
+                    sort?: string;
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageContactView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Skip-Duplicate-Check"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ContactRecord"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContactView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContactView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ContactRecord"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContactView"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContactView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDuplicateView"];
                     };
                 };
             };
@@ -351,7 +697,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The score of a contact and what it is made of; the contributions sum to it */
         get: {
             parameters: {
                 query?: never;
@@ -369,13 +714,52 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "*/*": components["schemas"]["EngagementView"];
+                        "application/json": components["schemas"]["EngagementView"];
                     };
                 };
             };
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContactView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -389,7 +773,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that happened with a person, by the provider's time, the latest first */
         get: {
             parameters: {
                 query?: {
@@ -412,7 +795,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "*/*": components["schemas"]["PageTimelineItem"];
+                        "application/json": components["schemas"]["PageTimelineItem"];
                     };
                 };
             };
@@ -432,13 +815,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conversations, the one written in last first */
         get: {
             parameters: {
                 query?: {
                     contact?: string;
                     status?: string;
                     channel?: string;
+                    assignee?: string;
+                    team?: string;
+                    tag?: string;
+                    unread?: string;
+                    snoozed?: string;
+                    q?: string;
                     limit?: string;
                     cursor?: string;
                 };
@@ -454,7 +842,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "*/*": components["schemas"]["PageConversationView"];
+                        "application/json": components["schemas"]["PageConversationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConversationCounts"];
                     };
                 };
             };
@@ -474,7 +897,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One conversation */
         get: {
             parameters: {
                 query?: never;
@@ -492,7 +914,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "*/*": components["schemas"]["ConversationView"];
+                        "application/json": components["schemas"]["ConversationView"];
                     };
                 };
             };
@@ -502,7 +924,34 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConversationEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConversationView"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/conversations/{id}/messages": {
@@ -512,7 +961,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages of a conversation, the latest first, as they stand now */
         get: {
             parameters: {
                 query?: {
@@ -533,13 +981,186 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "*/*": components["schemas"]["PageMessageView"];
+                        "application/json": components["schemas"]["PageMessageView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewMessage"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages/{message}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    message: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDuplicateView"];
                     };
                 };
             };
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -614,6 +1235,164 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    contact?: string;
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMergeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewMerge"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    survivorId?: string;
+                    mergedId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComparisonView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1051,6 +1830,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{records}/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    records: "contacts" | "companies";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageNoteView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    records: "contacts" | "companies";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrittenNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoteView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{records}/{id}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    records: "contacts" | "companies";
+                    id: string;
+                    note: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1075,6 +1960,17 @@ export interface components {
             version: number;
             webhookUrl: string;
         };
+        Actor: {
+            id: string;
+            name: string;
+        };
+        Address: {
+            city?: string;
+            country?: string;
+            postalCode?: string;
+            state?: string;
+            street?: string;
+        };
         Admin: {
             /** Format: email */
             email: string;
@@ -1087,6 +1983,15 @@ export interface components {
             id: string;
             password?: string | null;
         };
+        CannedAnswer: {
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            shortcut: string;
+            text: string;
+            updatedAt: string;
+            version: number;
+        };
         Catalogue: {
             actions: string[];
             modules: string[];
@@ -1095,7 +2000,6 @@ export interface components {
         };
         ChannelUse: {
             channel: string;
-            /** Format: date-time */
             lastAt: string;
         };
         ClientView: {
@@ -1110,58 +2014,239 @@ export interface components {
             id: string;
             name: string;
         };
-        ContactView: {
-            /** Format: date-time */
+        CompanyContact: {
+            byDomain: boolean;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            interactions: number;
+            lastInteractionAt?: string | null;
+            main: boolean;
+            /** Format: uuid */
+            owner?: string | null;
+            position: string;
+            role: string;
+            since: string;
+        };
+        CompanyLink: {
+            /** Format: uuid */
+            id?: string;
+            main?: boolean;
+            role?: string;
+        };
+        CompanyMetrics: {
+            contacts: number;
+            lastInteractionAt?: string | null;
+            subsidiaries: number;
+        };
+        CompanyRecord: {
+            addresses?: components["schemas"]["Place"][];
+            contract?: components["schemas"]["Contract"];
+            country?: string;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            description?: string;
+            domain?: string;
+            emails?: components["schemas"]["Line"][];
+            health?: components["schemas"]["Health"];
+            icpFit?: number | null;
+            industry?: string;
+            /** @enum {string} */
+            kind?: "customer" | "partner" | "supplier";
+            /** Format: uuid */
+            mainContactId?: string | null;
+            name?: string;
+            /** Format: uuid */
+            owner?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            phones?: components["schemas"]["Line"][];
+            segment?: string;
+            size?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive" | "prospect" | "past";
+            tags?: string[];
+            taxId?: string;
+            tier?: string;
+            vertical?: string;
+            website?: string;
+        };
+        CompanyView: {
+            addresses: components["schemas"]["Place"][];
             archivedAt?: string | null;
-            channels: string[];
-            company?: components["schemas"]["Company"] | null;
-            /** Format: date-time */
+            contract: components["schemas"]["Contract"];
+            country: string;
             createdAt: string;
+            customFields: {
+                [key: string]: unknown;
+            };
+            description: string;
+            domain: string;
+            emails: components["schemas"]["Line"][];
+            health: components["schemas"]["Health"];
+            icpFit?: number | null;
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            /** @enum {string} */
+            kind: "customer" | "partner" | "supplier";
+            mainContact?: components["schemas"]["MainContact"] | null;
+            /** Format: uuid */
+            mainContactId?: string | null;
+            metrics: components["schemas"]["CompanyMetrics"];
+            name: string;
+            /** Format: uuid */
+            owner?: string | null;
+            parent?: components["schemas"]["NamedCompany"] | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            phones: components["schemas"]["Line"][];
+            segment: string;
+            size: string;
+            /** @enum {string} */
+            status: "active" | "inactive" | "prospect" | "past";
+            tags: string[];
+            taxId: string;
+            tier: string;
+            updatedAt: string;
+            version: number;
+            vertical: string;
+            website: string;
+        };
+        Compared: {
+            field: string;
+            merged: string;
+            result: string;
+            /** @enum {string} */
+            state: "SAME" | "DIFFERENT" | "ONLY_SURVIVOR" | "ONLY_MERGED" | "JOINED" | "NONE";
+            survivor: string;
+        };
+        ComparisonView: {
+            conflicts: number;
+            fields: components["schemas"]["Compared"][];
+            /** Format: uuid */
+            mergedId: string;
+            /** Format: uuid */
+            survivorId: string;
+        };
+        ContactRecord: {
+            address?: components["schemas"]["Address"];
+            birthDate?: string | null;
+            category?: ("main" | "decision_maker" | "technical" | "administrative" | "external") | null;
+            companies?: components["schemas"]["CompanyLink"][];
+            company?: components["schemas"]["MainCompany"] | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            department?: string;
+            doNotCall?: boolean;
+            doNotEmail?: boolean;
+            emails?: components["schemas"]["WrittenEmail"][];
+            gender?: ("female" | "male" | "other") | null;
+            industry?: string;
+            language?: string;
+            name?: components["schemas"]["WrittenName"];
+            /** Format: uuid */
+            owner?: string | null;
+            phones?: components["schemas"]["WrittenPhone"][];
+            position?: string;
+            preferredChannel?: ("whatsapp" | "telegram" | "email" | "webchat" | "phone") | null;
+            socialIds?: components["schemas"]["SocialId"][];
+            tags?: string[];
+            timeZone?: string;
+        };
+        ContactView: {
+            address: components["schemas"]["Address"];
+            archivedAt?: string | null;
+            birthDate?: string | null;
+            category?: ("main" | "decision_maker" | "technical" | "administrative" | "external") | null;
+            channels: string[];
+            companies: components["schemas"]["Employer"][];
+            company?: components["schemas"]["Company"] | null;
+            createdAt: string;
+            customFields: {
+                [key: string]: unknown;
+            };
+            department: string;
+            doNotCall: boolean;
+            doNotEmail: boolean;
             emails: components["schemas"]["Email"][];
+            gender?: ("female" | "male" | "other") | null;
             handles: components["schemas"]["HandleView"][];
             /** Format: uuid */
             id: string;
+            industry: string;
             language?: string | null;
-            /** Format: date-time */
             lastInteractionAt?: string | null;
             /** Format: uuid */
             mergedInto?: string | null;
             name: components["schemas"]["Name"];
+            origin: string;
             /** Format: uuid */
             owner?: string | null;
             phones: components["schemas"]["Phone"][];
             position: string;
+            preferredChannel?: ("whatsapp" | "telegram" | "email" | "webchat" | "phone") | null;
             score: components["schemas"]["Score"];
+            socialIds: components["schemas"]["SocialId"][];
             stats: components["schemas"]["Stats"];
             tags: string[];
-            /** Format: int64 */
+            timeZone: string;
             version: number;
+        };
+        Contract: {
+            arr?: number | null;
+            currency?: string;
+            end?: string | null;
+            mrr?: number | null;
+            paymentTerms?: string;
+            renewalOn?: string | null;
+            start?: string | null;
+            subscriptionKind?: string;
+            value?: number | null;
+        };
+        ConversationCounts: {
+            mine: number;
+            open: number;
+            pending: number;
+            snoozed: number;
+            unassigned: number;
+            unread: number;
+        };
+        ConversationEdit: {
+            /** Format: uuid */
+            assignee?: string | null;
+            snoozedUntil?: string | null;
+            /** @enum {string} */
+            status?: "open" | "pending" | "solved";
+            tags?: string[] | null;
+            /** Format: uuid */
+            team?: string | null;
         };
         ConversationView: {
             /** Format: uuid */
             accountId: string;
+            accountName?: string | null;
             /** Format: uuid */
             assignee?: string | null;
+            assigneeName?: string | null;
             channel: string;
             contact: components["schemas"]["Person"];
-            /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
             id: string;
-            /** Format: date-time */
             lastInboundAt?: string | null;
-            /** Format: date-time */
             lastMessageAt: string;
-            /** Format: int64 */
             messages: number;
+            snoozedUntil?: string | null;
             status: string;
             tags: string[];
             /** Format: uuid */
             team?: string | null;
+            teamName?: string | null;
             thread?: string | null;
-            /** Format: int64 */
             unread: number;
-            /** Format: int64 */
             version: number;
         };
         CreatedUser: {
@@ -1177,31 +2262,61 @@ export interface components {
             version: number;
         };
         DataBuffer: unknown;
+        DuplicateContact: {
+            display: string;
+            /** Format: uuid */
+            id: string;
+        };
+        DuplicateView: {
+            certain: boolean;
+            contact: components["schemas"]["DuplicateContact"];
+            evidence: components["schemas"]["EvidenceView"][];
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            other: components["schemas"]["DuplicateContact"];
+            probability: number;
+            reason: string;
+        };
         Email: {
             primary: boolean;
             value: string;
             verification: string;
         };
+        Employer: {
+            /** Format: uuid */
+            id: string;
+            main: boolean;
+            name: string;
+            role: string;
+        };
         EngagementView: {
             channels: components["schemas"]["ChannelUse"][];
-            /** Format: int64 */
             halfLifeDays: number;
-            /** Format: date-time */
             lastInboundAt?: string | null;
-            /** Format: date-time */
             lastInteractionAt?: string | null;
-            /** Format: date-time */
             lastOutboundAt?: string | null;
             level: string;
             levels: components["schemas"]["Threshold"][];
             parts: components["schemas"]["Part"][];
             responseTimes: components["schemas"]["ResponseTimes"];
-            /** Format: int32 */
             score: number;
-            stats: components["schemas"]["Stats"];
+            stats: components["schemas"]["Stats_"];
+            trends: components["schemas"]["Trend"][];
+        };
+        EvidenceView: {
+            agreement: string;
+            field: string;
+            probability: number;
+            weight: number;
         };
         Failure: {
+            code?: string;
+            reason?: string;
+        };
+        FailureView: {
             code: string;
+            message: string;
             reason: string;
         };
         FoundedView: {
@@ -1218,17 +2333,25 @@ export interface components {
             verification: string;
         };
         Health: {
-            lastError?: string | null;
-            /** Format: date-time */
-            lastErrorAt?: string | null;
-            /** Format: date-time */
-            lastReceivedAt?: string | null;
-            /** Format: int64 */
-            received: number;
-            /** Format: int64 */
-            rejected: number;
-            /** Format: int64 */
-            unparsed: number;
+            adoption?: number | null;
+            churnRisk?: ("low" | "medium" | "high") | null;
+            expansionPotential?: ("low" | "medium" | "high") | null;
+            nps?: number | null;
+            npsAt?: string | null;
+            score?: number | null;
+        };
+        Line: {
+            label?: string;
+            value?: string;
+        };
+        MainCompany: {
+            /** Format: uuid */
+            id?: string;
+        };
+        MainContact: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
         };
         Me: {
             email?: string | null;
@@ -1246,25 +2369,48 @@ export interface components {
             /** Format: uuid */
             id: string;
             mimeType: string;
-            /** Format: int64 */
             size?: number | null;
             state: string;
             url: string;
         };
+        Mention: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MergeView: {
+            choices: {
+                [key: string]: unknown;
+            };
+            fields: string[];
+            /** Format: uuid */
+            id: string;
+            merged: components["schemas"]["Party"];
+            mergedAt: string;
+            mergedBy: components["schemas"]["Actor"];
+            /** Format: uuid */
+            mergedId: string;
+            reason: string;
+            survivor: components["schemas"]["Party"];
+            /** Format: uuid */
+            survivorId: string;
+            undoneAt?: string | null;
+            undoneBy?: components["schemas"]["Actor"] | null;
+        };
         MessageView: {
             author: string;
+            /** Format: uuid */
+            authorId?: string | null;
             channel: string;
             /** Format: uuid */
             conversationId: string;
-            /** Format: date-time */
             deletedAt?: string | null;
             details: {
                 [key: string]: unknown;
             };
             direction: string;
-            /** Format: date-time */
             editedAt?: string | null;
-            failure: components["schemas"]["Failure"][];
+            failure: components["schemas"]["FailureView"][];
             html?: string | null;
             /** Format: uuid */
             id: string;
@@ -1272,12 +2418,10 @@ export interface components {
             media: components["schemas"]["MediaView"][];
             providerMessageId: string;
             reactions: components["schemas"]["Reaction"][];
-            /** Format: date-time */
             receivedAt: string;
             /** Format: uuid */
             replyTo?: string | null;
             replyToProviderKey?: string | null;
-            /** Format: date-time */
             sentAt: string;
             status?: string | null;
             text: string;
@@ -1289,9 +2433,31 @@ export interface components {
             middle: string;
             nickname: string;
         };
+        NamedCompany: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         NewClient: {
             name: string;
             role: string;
+        };
+        NewMerge: {
+            choices?: {
+                [key: string]: unknown;
+            } | null;
+            mergedId?: string | null;
+            survivorId?: string | null;
+        };
+        NewMessage: {
+            media?: string[] | null;
+            mentions?: string[] | null;
+            private?: boolean | null;
+            /** Format: uuid */
+            replyTo?: string | null;
+            subject?: string | null;
+            template?: components["schemas"]["TemplateChoice"] | null;
+            text?: string | null;
         };
         NewOrganisation: {
             admin: components["schemas"]["Admin"];
@@ -1308,6 +2474,18 @@ export interface components {
             name: string;
             password?: string | null;
             roles: string[];
+        };
+        NoteView: {
+            author: string;
+            authorName: string;
+            body: string;
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            mentions: components["schemas"]["Mention"][];
+            pinned: boolean;
+            updatedAt: string;
+            version: number;
         };
         Org: {
             /** Format: uuid */
@@ -1327,8 +2505,20 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next?: string | null;
         };
+        PageCannedAnswer: {
+            items: components["schemas"]["CannedAnswer"][];
+            next?: string | null;
+        };
         PageClientView: {
             items: components["schemas"]["ClientView"][];
+            next?: string | null;
+        };
+        PageCompanyContact: {
+            items: components["schemas"]["CompanyContact"][];
+            next?: string | null;
+        };
+        PageCompanyView: {
+            items: components["schemas"]["CompanyView"][];
             next?: string | null;
         };
         PageContactView: {
@@ -1339,8 +2529,20 @@ export interface components {
             items: components["schemas"]["ConversationView"][];
             next?: string | null;
         };
+        PageDuplicateView: {
+            items: components["schemas"]["DuplicateView"][];
+            next?: string | null;
+        };
+        PageMergeView: {
+            items: components["schemas"]["MergeView"][];
+            next?: string | null;
+        };
         PageMessageView: {
             items: components["schemas"]["MessageView"][];
+            next?: string | null;
+        };
+        PageNoteView: {
+            items: components["schemas"]["NoteView"][];
             next?: string | null;
         };
         PageOrganisation: {
@@ -1360,11 +2562,14 @@ export interface components {
             next?: string | null;
         };
         Part: {
-            /** Format: int32 */
             contribution: number;
             part: string;
-            /** Format: double */
             points: number;
+        };
+        Party: {
+            display: string;
+            /** Format: uuid */
+            id: string;
         };
         Person: {
             /** Format: uuid */
@@ -1377,8 +2582,15 @@ export interface components {
             value: string;
             whatsapp: boolean;
         };
+        Place: {
+            city?: string;
+            country?: string;
+            label?: string;
+            postalCode?: string;
+            state?: string;
+            street?: string;
+        };
         Reaction: {
-            /** Format: date-time */
             at: string;
             author: string;
             direction: string;
@@ -1411,9 +2623,7 @@ export interface components {
             } | null;
         };
         ResponseTimes: {
-            /** Format: double */
             customerSeconds?: number | null;
-            /** Format: double */
             ourSeconds?: number | null;
         };
         Role: {
@@ -1423,15 +2633,21 @@ export interface components {
         };
         Score: {
             level: string;
-            /** Format: int32 */
             value: number;
         };
+        SocialId: {
+            /** @enum {string} */
+            kind?: "telegram" | "facebook" | "instagram" | "linkedin" | "teams";
+            value?: string;
+        };
         Stats: {
-            /** Format: int64 */
             inbound: number;
-            /** Format: int64 */
             interactions: number;
-            /** Format: int64 */
+            outbound: number;
+        };
+        Stats_: {
+            inbound: number;
+            interactions: number;
             outbound: number;
         };
         Summary: {
@@ -1440,22 +2656,26 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        TemplateChoice: {
+            language?: string | null;
+            more?: {
+                [key: string]: unknown;
+            } | null;
+            name?: string | null;
+            parameters?: string[] | null;
+        };
         Threshold: {
-            /** Format: int32 */
             from: number;
             level: string;
         };
         TimelineItem: {
             agent?: string | null;
-            /** Format: date-time */
             at: string;
             channel?: string | null;
             /** Format: uuid */
             conversationId?: string | null;
-            /** Format: date-time */
             deletedAt?: string | null;
             direction?: string | null;
-            /** Format: date-time */
             editedAt?: string | null;
             /** Format: uuid */
             id: string;
@@ -1468,6 +2688,11 @@ export interface components {
             providerMessageId?: string | null;
             status?: string | null;
             text?: string | null;
+        };
+        Trend: {
+            before: number;
+            days: number;
+            interactions: number;
         };
         User: {
             active: boolean;
@@ -1507,6 +2732,28 @@ export interface components {
             /** Format: int64 */
             size?: number | null;
             state: string;
+        };
+        WrittenEmail: {
+            primary?: boolean;
+            value?: string;
+        };
+        WrittenName: {
+            display?: string;
+            first?: string;
+            last?: string;
+            middle?: string;
+            nickname?: string;
+        };
+        WrittenNote: {
+            body?: string;
+            mentions?: string[];
+            pinned?: boolean;
+        };
+        WrittenPhone: {
+            primary?: boolean;
+            raw?: string;
+            value?: string;
+            whatsapp?: boolean;
         };
     };
     responses: never;
