@@ -22,3 +22,4 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 Element.prototype.scrollIntoView = vi.fn();
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
