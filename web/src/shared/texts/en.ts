@@ -12,6 +12,8 @@ const en: Translated<typeof es> = {
   required: 'Required',
   none: '—',
   loading: 'Loading…',
+  clear: 'Clear {{name}}',
+  nothingFound: 'Nothing matches',
   loadMore: 'Load more',
   filters: 'Filters',
   clearFilters: 'Clear filters',

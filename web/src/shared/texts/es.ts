@@ -9,6 +9,8 @@ const es = {
   required: 'Obligatorio',
   none: '—',
   loading: 'Cargando…',
+  clear: 'Vaciar {{name}}',
+  nothingFound: 'Nada coincide',
   loadMore: 'Cargar más',
   filters: 'Filtros',
   clearFilters: 'Quitar filtros',
