@@ -1,17 +1,18 @@
 import { Alert, Button, Drawer, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/shared/session/session';
+import { ErrorNotice } from '@/shared/ui/Banners';
 import { Initials } from '@/shared/ui/Initials';
 import { CopyLine } from '../CopyLine';
 import { Section } from '../Section';
 import classes from '../Settings.module.css';
 import { AccessTable } from './AccessTable';
 import { InviteDialog } from './InviteDialog';
-import { permissionsQuery, roleName, usersQuery, type User } from './people';
+import { permissionsQuery, roleName, userQuery, usersQuery, type Listed, type User } from './people';
 import { UserFields } from './UserFields';
 
 const route = getRouteApi('/configuracion/usuarios');
@@ -41,14 +42,14 @@ export function UsersPage() {
         {items.map((user) => <li key={user.id}><Row user={user} /></li>)}
       </ul>
       <Drawer opened={shown !== undefined} onClose={close} position="right" size="lg" title={shown?.name} closeButtonProps={{ 'aria-label': t('shared:close') }}>
-        {shown && <UserPanel key={shown.version} user={shown} onDone={close} />}
+        {shown && <Found id={shown.id} onDone={close} />}
       </Drawer>
       <InviteDialog opened={inviting} onClose={() => setInviting(false)} onMade={setPassword} />
     </Section>
   );
 }
 
-function Row({ user }: { user: User }) {
+function Row({ user }: { user: Listed }) {
   const { t } = useTranslation('settings');
   return (
     <Link to="/configuracion/usuarios" search={{ id: user.id }} className={classes.row}>
@@ -59,10 +60,16 @@ function Row({ user }: { user: User }) {
       </span>
       {!user.active && <span className={classes.state} data-state="failing">{t('inactive')}</span>}
       <span className={classes.scopes}>
-        {user.roles.map((role) => <span key={role} className={classes.scope}>{roleName(role)}</span>)}
+        {(user.roles ?? []).map((role) => <span key={role} className={classes.scope}>{roleName(role)}</span>)}
       </span>
     </Link>
   );
+}
+
+function Found({ id, onDone }: { id: string; onDone: () => void }) {
+  const { data, error, refetch } = useQuery({ ...userQuery(id), placeholderData: undefined });
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  return data ? <UserPanel key={data.version} user={data} onDone={onDone} /> : null;
 }
 
 function UserPanel({ user, onDone }: { user: User; onDone: () => void }) {

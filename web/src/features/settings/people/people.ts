@@ -18,10 +18,21 @@ export interface UserForm {
   active: boolean;
 }
 
+const list = (signal: AbortSignal) => body(api.GET('/api/v1/users', { params: { query: { limit: 200 } }, signal }));
+
+/** A user as the list tells of them; those who may not see more get the name alone. */
+export type Listed = Awaited<ReturnType<typeof list>>['items'][number];
+
 export const usersQuery = queryOptions({
   queryKey: ['users', 'all'],
-  queryFn: ({ signal }) => body(api.GET('/api/v1/users', { params: { query: { limit: 200 } }, signal })),
+  queryFn: ({ signal }) => list(signal),
 });
+
+export const userQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['users', 'one', id],
+    queryFn: ({ signal }) => body(api.GET('/api/v1/users/{id}', { params: { path: { id } }, signal })),
+  });
 
 /** What there is to permit, and which roles hold it. */
 export const permissionsQuery = queryOptions({
