@@ -1,5 +1,6 @@
 import { IconPlus, IconTargetArrow } from '@tabler/icons-react';
 import i18next from 'i18next';
+import { lazy } from 'react';
 import { api, body } from '@/shared/api/client';
 import type { Feature } from '@/shared/features/feature';
 import { money } from '@/shared/format/numbers';
@@ -16,6 +17,7 @@ export const deals: Feature = {
       order: 12,
       needs: 'deals:view',
       phone: true,
+      keys: 'g o',
     },
   ],
   actions: [
@@ -28,15 +30,6 @@ export const deals: Feature = {
       creates: true,
       keys: 'o',
       words: 'oportunidad negocio venta deal sale opportunity nueva new crear create',
-    },
-    {
-      id: 'go-deals',
-      label: () => i18next.t('deals:title'),
-      icon: IconTargetArrow,
-      href: '/oportunidades',
-      needs: 'deals:view',
-      keys: 'g o',
-      words: 'oportunidades pipeline tablero deals board',
     },
   ],
   finders: [
@@ -59,6 +52,7 @@ export const deals: Feature = {
     { of: 'contact', id: 'deals', label: () => i18next.t('deals:title'), order: 20, needs: 'deals:view', Content: DealsOfContact },
     { of: 'company', id: 'deals', label: () => i18next.t('deals:title'), order: 20, needs: 'deals:view', Content: DealsOfCompany },
   ],
+  homeBlocks: [{ id: 'overdue-deals', order: 30, needs: 'deals:view', Content: lazy(async () => ({ default: (await import('./HomeBlock')).HomeBlock })) }],
   recordActions: [
     {
       of: 'contact',

@@ -1,5 +1,6 @@
 import { IconChecklist, IconPlus } from '@tabler/icons-react';
 import i18next from 'i18next';
+import { lazy } from 'react';
 import { api, body } from '@/shared/api/client';
 import type { Feature, RecordAction } from '@/shared/features/feature';
 import { TasksOfCompany, TasksOfContact, TasksOfDeal } from './panels';
@@ -19,7 +20,7 @@ function createOn(of: RecordAction['of'], parameter: string): RecordAction {
 
 export const tasks: Feature = {
   name: 'tasks',
-  menu: [{ to: '/tareas', label: title, icon: IconChecklist, group: 'work', order: 13, needs: 'tasks:view', phone: true }],
+  menu: [{ to: '/tareas', label: title, icon: IconChecklist, group: 'work', order: 13, needs: 'tasks:view', phone: true, keys: 'g t' }],
   actions: [
     {
       id: 'new-task',
@@ -31,7 +32,6 @@ export const tasks: Feature = {
       keys: 't',
       words: 'tarea pendiente recordatorio task todo nueva new crear create',
     },
-    { id: 'go-tasks', label: title, icon: IconChecklist, href: '/tareas', needs: 'tasks:view', keys: 'g t', words: 'tareas pendientes mi dia tasks my day' },
   ],
   finders: [
     {
@@ -49,5 +49,6 @@ export const tasks: Feature = {
     { of: 'company', id: 'tasks', label: title, order: 30, needs: 'tasks:view', Content: TasksOfCompany },
     { of: 'deal', id: 'tasks', label: title, order: 30, needs: 'tasks:view', Content: TasksOfDeal },
   ],
+  homeBlocks: [{ id: 'today', order: 20, needs: 'tasks:view', Content: lazy(async () => ({ default: (await import('./HomeBlock')).HomeBlock })) }],
   recordActions: [createOn('contact', 'forContact'), createOn('company', 'forCompany'), createOn('deal', 'forDeal')],
 };

@@ -127,6 +127,9 @@ const en: Translated<typeof es> = {
   valueByStage: 'Value by stage',
   weightedByStage: 'Weighted value by stage',
   countByStage: 'Deals by stage',
+  homeTitle: 'Overdue deals',
+  homeMore: 'See the board',
+  homeNone: 'None is past its closing date',
   fromTo: '{{from}} → {{to}}',
   stayed: 'stayed {{time}}',
 };

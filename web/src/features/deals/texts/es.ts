@@ -124,6 +124,9 @@ const es = {
   valueByStage: 'Valor por etapa',
   weightedByStage: 'Valor ponderado por etapa',
   countByStage: 'Oportunidades por etapa',
+  homeTitle: 'Oportunidades vencidas',
+  homeMore: 'Ver el tablero',
+  homeNone: 'Ninguna pasó su fecha de cierre',
   fromTo: '{{from}} → {{to}}',
   stayed: 'estuvo {{time}}',
 };
