@@ -15,6 +15,7 @@ export default {
     await form.getByRole('button', { name: 'Conectar un canal' }).click();
     await form.locator('[aria-invalid=true]').first().waitFor();
     await expectAccessible(page, 'a form that lacks a secret');
+    // The browser writes every refusal into its console.
     complaints.length = 0;
     await form.getByRole('button', { name: 'Generar uno seguro' }).click();
     await form.getByRole('button', { name: 'Conectar un canal' }).click();
