@@ -15,15 +15,17 @@ export function MetricsBar({ pipeline }: { pipeline: Pipeline }) {
   const { data } = useQuery(metricsQuery(pipeline.id, filtersIn(search)));
   const amount = (value: number | undefined) => (data && value !== undefined ? money(value, data.currency) : '…');
   return (
-    <dl className={classes.metrics} aria-label={t('metrics')}>
-      <Metric label={t('totalValue')}>{amount(data?.totalValue)}</Metric>
-      <Metric label={t('weightedForecast')}>{amount(data?.weightedForecast)}</Metric>
-      <Metric label={t('wonThisMonth')}>{amount(data?.wonThisMonth)}</Metric>
-      <Metric label={t('activeDeals')}>
-        {data ? number(data.activeDeals) : '…'}
-        {data && data.atRisk > 0 && <small> · {t('atRisk', { count: data.atRisk })}</small>}
-      </Metric>
-    </dl>
+    <section aria-label={t('metrics')}>
+      <dl className={classes.metrics}>
+        <Metric label={t('totalValue')}>{amount(data?.totalValue)}</Metric>
+        <Metric label={t('weightedForecast')}>{amount(data?.weightedForecast)}</Metric>
+        <Metric label={t('wonThisMonth')}>{amount(data?.wonThisMonth)}</Metric>
+        <Metric label={t('activeDeals')}>
+          {data ? number(data.activeDeals) : '…'}
+          {data && data.atRisk > 0 && <small> · {t('atRisk', { count: data.atRisk })}</small>}
+        </Metric>
+      </dl>
+    </section>
   );
 }
 

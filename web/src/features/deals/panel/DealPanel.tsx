@@ -31,9 +31,9 @@ export function DealPanel({ pipelines }: { pipelines: readonly Pipeline[] }) {
       position="right"
       size={520}
       withCloseButton={false}
-      aria-label={t('deal')}
+      attributes={{ content: { 'aria-label': t('deal') } }}
       overlayProps={{ backgroundOpacity: 0.15 }}
-      styles={{ body: { padding: 0, height: '100%' } }}
+      styles={{ content: { display: 'flex', flexDirection: 'column' }, body: { flex: 1, minHeight: 0, display: 'flex', padding: 0 } }}
     >
       {search.id && <Found id={search.id} pipelines={pipelines} onClose={close} />}
     </Drawer>

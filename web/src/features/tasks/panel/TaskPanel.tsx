@@ -27,7 +27,7 @@ export function TaskPanel() {
       position="right"
       size={500}
       withCloseButton={false}
-      aria-label={t('task')}
+      attributes={{ content: { 'aria-label': t('task') } }}
       overlayProps={{ backgroundOpacity: 0.15 }}
       styles={{ content: { display: 'flex', flexDirection: 'column' }, body: { flex: 1, minHeight: 0, display: 'flex', padding: 0 } }}
     >
