@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,7 +9,7 @@ import { useColleagues } from '@/shared/people/colleagues';
 import { RecordPicker, type Choice } from '@/shared/people/RecordPicker';
 import { findContacts } from '@/shared/people/records';
 import { useMe } from '@/shared/session/session';
-import { ErrorNotice } from '@/shared/ui/Banners';
+import { DialogFoot } from '@/shared/ui/FormFoot';
 import { tell } from '@/shared/ui/toasts';
 import { useCreateDeal } from './deals';
 import { CURRENCIES } from './currencies';
@@ -70,7 +70,6 @@ function NewDealForm({ pipeline, contactId, companyId, onClose }: NewDealFormPro
       },
     ),
   );
-  const problem = create.error && problemFrom(create.error);
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="sm">
@@ -87,11 +86,7 @@ function NewDealForm({ pipeline, contactId, companyId, onClose }: NewDealFormPro
         {colleagues.length > 0 && (
           <Select label={t('owner')} searchable data={colleagues.map(({ id, name }) => ({ value: id, label: name }))} {...form.getInputProps('ownerId')} />
         )}
-        {problem && problem.errors.length === 0 && <ErrorNotice error={problem} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('shared:cancel')}</Button>
-          <Button type="submit" loading={create.isPending}>{t('create')}</Button>
-        </Group>
+        <DialogFoot confirm={t('create')} busy={create.isPending} error={create.error} onClose={onClose} />
       </Stack>
     </form>
   );

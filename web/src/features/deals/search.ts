@@ -1,3 +1,5 @@
+import { DAY, TEXT, wellFormed } from '@/shared/format/address';
+
 /** What can be filtered by, each under the name the API has for it. */
 export const FILTERS = [
   'quick',
@@ -39,9 +41,7 @@ export interface DealSearch extends DealFilters {
   forCompany?: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const AMOUNT = /^\d{1,12}(\.\d{1,3})?$/;
-const TEXT = /\S/;
 
 const SHAPES: Record<FilterName, RegExp> = {
   quick: new RegExp(`^(${QUICK.join('|')})$`),
@@ -61,29 +61,26 @@ const SHAPES: Record<FilterName, RegExp> = {
   probabilityMax: /^(\d{1,2}|100)$/,
 };
 
-const TEXTS = ['pipeline', 'id', 'tab', 'sort', 'forContact', 'forCompany'] as const;
+const PLACE = {
+  pipeline: TEXT,
+  id: TEXT,
+  tab: TEXT,
+  sort: TEXT,
+  view: /^list$/,
+  lost: /^open$/,
+  create: /^yes$/,
+  forContact: TEXT,
+  forCompany: TEXT,
+};
 
-/** What of an address makes sense here; the rest is dropped, so that an old link still opens. */
-export function dealSearchOf(search: Record<string, unknown>): DealSearch {
-  const found: DealSearch = filtersIn(search);
-  for (const name of TEXTS) {
-    const value = textOf(search[name]);
-    if (value) found[name] = value;
-  }
-  if (search.view === 'list') found.view = 'list';
-  if (search.lost === 'open') found.lost = 'open';
-  if (search.create === 'yes') found.create = 'yes';
-  return found;
+/** What of an address makes sense here. */
+export function dealSearchOf(search: object): DealSearch {
+  return { ...filtersIn(search), ...wellFormed(search, PLACE) } as DealSearch;
 }
 
-/** The filters alone, well-formed ones only. */
+/** The filters alone. */
 export function filtersIn(search: object): DealFilters {
-  const found: DealFilters = {};
-  for (const name of FILTERS) {
-    const value = textOf((search as Record<string, unknown>)[name]);
-    if (value && SHAPES[name].test(value)) found[name] = value;
-  }
-  return found;
+  return wellFormed(search, SHAPES);
 }
 
 /** The same place with other filters; what is undefined or empty is taken off. */
@@ -93,9 +90,4 @@ export function withFilters(search: DealSearch, filters: DealFilters): DealSearc
 
 export function withoutFilters(search: DealSearch): DealSearch {
   return withFilters(search, Object.fromEntries(FILTERS.map((name) => [name, undefined])));
-}
-
-/** The router reads `?valueMin=100` as a number. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

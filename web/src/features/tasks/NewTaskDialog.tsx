@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/shared/api/problem';
 import { useMe } from '@/shared/session/session';
-import { ErrorNotice } from '@/shared/ui/Banners';
+import { DialogFoot } from '@/shared/ui/FormFoot';
 import { tell } from '@/shared/ui/toasts';
 import type { TaskSearch } from './search';
 import { TaskFormFields } from './TaskFormFields';
@@ -49,16 +49,11 @@ function NewTaskForm({ search, onClose }: { search: TaskSearch; onClose: () => v
       },
     ),
   );
-  const problem = create.error && problemFrom(create.error);
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="sm">
         <TaskFormFields form={form} assignee={me} />
-        {problem && problem.errors.length === 0 && <ErrorNotice error={problem} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('shared:cancel')}</Button>
-          <Button type="submit" loading={create.isPending}>{t('create')}</Button>
-        </Group>
+        <DialogFoot confirm={t('create')} busy={create.isPending} error={create.error} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -1,5 +1,6 @@
 import { IconLink } from '@tabler/icons-react';
 import { useMay } from '@/shared/session/session';
+import { OpenButton } from '@/shared/ui/RecordTable';
 import { DoneBox } from './DoneBox';
 import { DueMark } from './DueMark';
 import { PriorityMark } from './PriorityMark';
@@ -21,7 +22,7 @@ export function TaskRow({ task, chosen = false, onOpen }: TaskRowProps) {
     <div className={classes.row} data-chosen={chosen || undefined}>
       <DoneBox task={task} disabled={!mayEdit} />
       <div className={classes.rowMain}>
-        <button type="button" className={classes.open} data-done={task.done || undefined} onClick={onOpen}>{task.title}</button>
+        <OpenButton done={task.done} onOpen={onOpen}>{task.title}</OpenButton>
         {links && <span className={classes.links}><IconLink size={13} aria-hidden /><span className="ellipsis">{links}</span></span>}
       </div>
       <ProgressMark progress={task.progress} />

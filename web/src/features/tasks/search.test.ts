@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filtersIn, taskSearchOf, toggled } from './search';
+import { filtersIn, taskSearchOf } from './search';
 
 it('keeps what makes sense in an address and drops the rest', () => {
   expect(taskSearchOf({ view: 'board', done: false, q: 12, priority: 'high,urgent', urgency: 'overdue,soon', dueTo: 'tomorrow', create: 'yes', x: 1 })).toEqual({
@@ -18,11 +18,4 @@ it('reads back as it was written', () => {
 
 it('knows what filters', () => {
   expect(filtersIn({ view: 'table', id: 't1', assignee: 'me' })).toEqual({ assignee: 'me' });
-});
-
-it('adds a word and takes it off again', () => {
-  expect(toggled(undefined, 'high')).toBe('high');
-  expect(toggled('high', 'low')).toBe('high,low');
-  expect(toggled('high,low', 'high')).toBe('low');
-  expect(toggled('high', 'high')).toBeUndefined();
 });

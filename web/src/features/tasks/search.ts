@@ -1,3 +1,5 @@
+import { DAY, TEXT, wellFormed } from '@/shared/format/address';
+
 export const FILTERS = ['q', 'assignee', 'priority', 'urgency', 'done', 'tag', 'dueFrom', 'dueTo', 'contact', 'company', 'deal'] as const;
 export type FilterName = (typeof FILTERS)[number];
 export type TaskFilters = Partial<Record<FilterName, string>>;
@@ -21,9 +23,6 @@ export interface TaskSearch extends TaskFilters {
   forConversation?: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const TEXT = /\S/;
-
 const SHAPES: Record<FilterName, RegExp> = {
   q: TEXT,
   assignee: TEXT,
@@ -38,39 +37,24 @@ const SHAPES: Record<FilterName, RegExp> = {
   deal: TEXT,
 };
 
-const TEXTS = ['id', 'tab', 'sort', 'forContact', 'forCompany', 'forDeal', 'forConversation'] as const;
+const PLACE = {
+  view: /^(day|table|board)$/,
+  id: TEXT,
+  tab: TEXT,
+  sort: TEXT,
+  create: /^yes$/,
+  forContact: TEXT,
+  forCompany: TEXT,
+  forDeal: TEXT,
+  forConversation: TEXT,
+};
 
-/** What of an address makes sense here; the rest is dropped, so that an old link still opens. */
-export function taskSearchOf(search: Record<string, unknown>): TaskSearch {
-  const found: TaskSearch = filtersIn(search);
-  for (const name of TEXTS) {
-    const value = textOf(search[name]);
-    if (value) found[name] = value;
-  }
-  const view = VIEWS.find((known) => known === search.view);
-  if (view) found.view = view;
-  if (search.create === 'yes') found.create = 'yes';
-  return found;
+/** What of an address makes sense here. */
+export function taskSearchOf(search: object): TaskSearch {
+  return { ...filtersIn(search), ...wellFormed(search, PLACE) } as TaskSearch;
 }
 
-/** The filters alone, well-formed ones only. */
+/** The filters alone. */
 export function filtersIn(search: object): TaskFilters {
-  const found: TaskFilters = {};
-  for (const name of FILTERS) {
-    const value = textOf((search as Record<string, unknown>)[name]);
-    if (value && SHAPES[name].test(value)) found[name] = value;
-  }
-  return found;
-}
-
-/** The router reads `?done=true` as a boolean and `?q=12` as a number. */
-function textOf(value: unknown): string {
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
-}
-
-/** With one word more or one less in a list of words. */
-export function toggled(list: string | undefined, word: string): string | undefined {
-  const words = list ? list.split(',') : [];
-  const others = words.filter((other) => other !== word);
-  return (others.length < words.length ? others : [...words, word]).join(',') || undefined;
+  return wellFormed(search, SHAPES);
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, SimpleGrid, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { useColleagues } from '@/shared/people/colleagues';
 import { RecordPicker, type Choice } from '@/shared/people/RecordPicker';
 import { findContacts } from '@/shared/people/records';
 import { useMay } from '@/shared/session/session';
-import { ErrorNotice } from '@/shared/ui/Banners';
+import { SaveFoot } from '@/shared/ui/FormFoot';
 import { Fact, Facts } from '@/shared/ui/RecordPanel';
 import { tell } from '@/shared/ui/toasts';
 import { CURRENCIES } from '../currencies';
@@ -77,7 +77,6 @@ function EditDeal({ deal }: { deal: Deal }) {
       onError: (failure) => form.setErrors(problemFrom(failure).fields),
     }),
   );
-  const problem = edit.error && problemFrom(edit.error);
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="sm">
@@ -103,11 +102,7 @@ function EditDeal({ deal }: { deal: Deal }) {
           <TextInput label={t('competitor')} {...form.getInputProps('competitor')} />
           <TagsInput label={t('tags')} {...form.getInputProps('tags')} />
         </SimpleGrid>
-        {problem && problem.errors.length === 0 && <ErrorNotice error={problem} />}
-        <Group>
-          <Button type="submit" disabled={!changed} loading={edit.isPending}>{t('shared:save')}</Button>
-          {changed && <Text size="sm" c="dimmed" role="status">{t('unsaved')}</Text>}
-        </Group>
+        <SaveFoot changed={changed} busy={edit.isPending} error={edit.error} />
       </Stack>
     </form>
   );

@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Drawer, Menu } from '@mantine/core';
-import { IconArchive, IconArrowBackUp, IconDots, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePanels, useRecordActions } from '@/shared/features/registry';
@@ -7,7 +6,9 @@ import { useGo } from '@/shared/features/useGo';
 import { money, percent } from '@/shared/format/numbers';
 import { useMay } from '@/shared/session/session';
 import { ErrorNotice } from '@/shared/ui/Banners';
+import { PanelTools } from '@/shared/ui/PanelTools';
 import { RecordPanel } from '@/shared/ui/RecordPanel';
+import { SidePanel } from '@/shared/ui/SidePanel';
 import { tell, tellProblem } from '@/shared/ui/toasts';
 import { dealQuery, useArchiveDeal, type Deal } from '../deals';
 import { StageName } from '../StageName';
@@ -25,18 +26,9 @@ export function DealPanel({ pipelines }: { pipelines: readonly Pipeline[] }) {
   const { search, change } = useDealSearch();
   const close = () => change({ id: undefined, tab: undefined });
   return (
-    <Drawer
-      opened={search.id !== undefined}
-      onClose={close}
-      position="right"
-      size={520}
-      withCloseButton={false}
-      attributes={{ content: { 'aria-label': t('deal') } }}
-      overlayProps={{ backgroundOpacity: 0.15 }}
-      styles={{ content: { display: 'flex', flexDirection: 'column' }, body: { flex: 1, minHeight: 0, display: 'flex', padding: 0 } }}
-    >
+    <SidePanel opened={search.id !== undefined} label={t('deal')} onClose={close}>
       {search.id && <Found id={search.id} pipelines={pipelines} onClose={close} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 
@@ -102,21 +94,7 @@ function Actions({ deal, onClose }: { deal: Deal; onClose: () => void }) {
           {label()}
         </Button>
       ))}
-      {mayEdit && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="default" size={30} aria-label={t('moreActions')}><IconDots size={16} /></ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {deal.archivedAt ? (
-              <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => putAway(false)}>{t('restore')}</Menu.Item>
-            ) : (
-              <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => putAway(true)}>{t('archive')}</Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-      <ActionIcon variant="subtle" color="gray" size={30} ml="auto" aria-label={t('shared:close')} onClick={onClose}><IconX size={18} /></ActionIcon>
+      <PanelTools archived={Boolean(deal.archivedAt)} onArchive={mayEdit ? putAway : undefined} onClose={onClose} />
     </>
   );
 }

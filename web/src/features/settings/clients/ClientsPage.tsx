@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Anchor, Button, Group, Modal, Select, Stack, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Alert, Anchor, Button, Modal, Select, Stack, TextInput, Tooltip } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconApi, IconPlus, IconTrash } from '@tabler/icons-react';
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api, body, done, type Schemas } from '@/shared/api/client';
 import { problemFrom } from '@/shared/api/problem';
 import { day } from '@/shared/format/time';
-import { ErrorNotice } from '@/shared/ui/Banners';
+import { DialogFoot } from '@/shared/ui/FormFoot';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { tellProblem } from '@/shared/ui/toasts';
@@ -119,7 +119,6 @@ function NewClient({ opened, onClose, onMade }: { opened: boolean; onClose: () =
     },
     onError: (failure) => form.setErrors(problemFrom(failure).fields),
   });
-  const problem = register.error && problemFrom(register.error);
   return (
     <Modal opened={opened} onClose={onClose} title={t('newClient')} closeButtonProps={{ 'aria-label': t('shared:close') }}>
       <form noValidate onSubmit={form.onSubmit((values) => register.mutate(values))}>
@@ -133,11 +132,7 @@ function NewClient({ opened, onClose, onMade }: { opened: boolean; onClose: () =
             data={roles.map((role) => ({ value: role.name, label: roleName(role.name) }))}
             {...form.getInputProps('role')}
           />
-          {problem && problem.errors.length === 0 && <ErrorNotice error={problem} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>{t('shared:cancel')}</Button>
-            <Button type="submit" loading={register.isPending}>{t('create')}</Button>
-          </Group>
+          <DialogFoot confirm={t('create')} busy={register.isPending} error={register.error} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/shared/api/problem';
 import { language } from '@/shared/i18n/i18n';
-import { ErrorNotice } from '@/shared/ui/Banners';
+import { DialogFoot } from '@/shared/ui/FormFoot';
 import { permissionsQuery, roleName, useInvite, type NewUserForm } from './people';
 import { LANGUAGES } from './UserFields';
 
@@ -30,7 +30,6 @@ export function InviteDialog({ opened, onClose, onMade }: InviteDialogProps) {
       onError: (failure) => form.setErrors(problemFrom(failure).fields),
     }),
   );
-  const problem = invite.error && problemFrom(invite.error);
   return (
     <Modal opened={opened} onClose={onClose} title={t('newUser')} closeButtonProps={{ 'aria-label': t('shared:close') }}>
       <form noValidate onSubmit={submit}>
@@ -39,11 +38,7 @@ export function InviteDialog({ opened, onClose, onMade }: InviteDialogProps) {
           <TextInput label={t('email')} type="email" required {...form.getInputProps('email')} />
           <MultiSelect label={t('roles')} data={roles.map((role) => ({ value: role.name, label: roleName(role.name) }))} {...form.getInputProps('roles')} />
           <Select label={t('language')} allowDeselect={false} data={LANGUAGES} {...form.getInputProps('locale')} />
-          {problem && problem.errors.length === 0 && <ErrorNotice error={problem} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>{t('shared:cancel')}</Button>
-            <Button type="submit" loading={invite.isPending}>{t('create')}</Button>
-          </Group>
+          <DialogFoot confirm={t('create')} busy={invite.isPending} error={invite.error} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/shared/api/problem';
 import { moment } from '@/shared/format/time';
 import { useMay } from '@/shared/session/session';
-import { ErrorNotice } from '@/shared/ui/Banners';
+import { SaveFoot } from '@/shared/ui/FormFoot';
 import { Fact, Facts } from '@/shared/ui/RecordPanel';
 import { tell } from '@/shared/ui/toasts';
 import { PriorityMark } from '../PriorityMark';
@@ -49,16 +49,11 @@ function EditTask({ task }: { task: Task }) {
       onError: (failure) => form.setErrors(problemFrom(failure).fields),
     }),
   );
-  const problem = edit.error && problemFrom(edit.error);
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="sm">
         <TaskFormFields form={form} assignee={task.assignee} />
-        {problem && problem.errors.length === 0 && <ErrorNotice error={problem} />}
-        <Group>
-          <Button type="submit" disabled={!changed} loading={edit.isPending}>{t('shared:save')}</Button>
-          {changed && <Text size="sm" c="dimmed" role="status">{t('unsaved')}</Text>}
-        </Group>
+        <SaveFoot changed={changed} busy={edit.isPending} error={edit.error} />
       </Stack>
     </form>
   );

@@ -1,10 +1,10 @@
-import { ActionIcon, Drawer, Menu } from '@mantine/core';
-import { IconArchive, IconArrowBackUp, IconDots, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/shared/session/session';
 import { ErrorNotice } from '@/shared/ui/Banners';
+import { PanelTools } from '@/shared/ui/PanelTools';
 import { RecordPanel } from '@/shared/ui/RecordPanel';
+import { SidePanel } from '@/shared/ui/SidePanel';
 import { tell, tellProblem } from '@/shared/ui/toasts';
 import { DoneBox } from '../DoneBox';
 import { DueMark } from '../DueMark';
@@ -21,18 +21,9 @@ export function TaskPanel() {
   const { search, change } = useTaskSearch();
   const close = () => change({ id: undefined, tab: undefined });
   return (
-    <Drawer
-      opened={search.id !== undefined}
-      onClose={close}
-      position="right"
-      size={500}
-      withCloseButton={false}
-      attributes={{ content: { 'aria-label': t('task') } }}
-      overlayProps={{ backgroundOpacity: 0.15 }}
-      styles={{ content: { display: 'flex', flexDirection: 'column' }, body: { flex: 1, minHeight: 0, display: 'flex', padding: 0 } }}
-    >
+    <SidePanel opened={search.id !== undefined} label={t('task')} onClose={close}>
       {search.id && <Found id={search.id} onClose={close} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 
@@ -86,22 +77,6 @@ function Actions({ task, mayEdit, onClose }: { task: Task; mayEdit: boolean; onC
       },
     );
   return (
-    <>
-      {mayEdit && (
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <ActionIcon variant="default" size={30} aria-label={t('moreActions')}><IconDots size={16} /></ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {task.archivedAt ? (
-              <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => putAway(false)}>{t('restore')}</Menu.Item>
-            ) : (
-              <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={() => putAway(true)}>{t('archive')}</Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-      <ActionIcon variant="subtle" color="gray" size={30} ml="auto" aria-label={t('shared:close')} onClick={onClose}><IconX size={18} /></ActionIcon>
-    </>
+    <PanelTools archived={Boolean(task.archivedAt)} onArchive={mayEdit ? putAway : undefined} onClose={onClose} />
   );
 }
