@@ -78,7 +78,7 @@ function Head({ pipelines, pipeline }: { pipelines: readonly Pipeline[]; pipelin
         </Button>
         <DealFilterMenu />
         {mayCreate && (
-          <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => change({ create: 'yes' })}>{t('new')}</Button>
+          <Button size="xs" visibleFrom="sm" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => change({ create: 'yes' })}>{t('new')}</Button>
         )}
       </Group>
       <FiltersInForce />

@@ -32,7 +32,7 @@ export function TasksPage() {
         </Group>
         <Group gap="xs">
           {view !== 'day' && <TaskFilterMenu />}
-          {mayCreate && <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => change({ create: 'yes' })}>{t('new')}</Button>}
+          {mayCreate && <Button size="xs" visibleFrom="sm" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => change({ create: 'yes' })}>{t('new')}</Button>}
         </Group>
         {view !== 'day' && <FiltersInForce />}
       </div>
