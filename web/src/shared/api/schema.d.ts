@@ -1094,6 +1094,349 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    pipeline?: string;
+                    stage?: string;
+                    status?: string;
+                    owner?: string;
+                    createdFrom?: string;
+                    createdTo?: string;
+                    expectedFrom?: string;
+                    expectedTo?: string;
+                    valueMin?: string;
+                    valueMax?: string;
+                    probabilityMin?: string;
+                    probabilityMax?: string;
+                    contact?: string;
+                    company?: string;
+                    tag?: string;
+                    source?: string;
+                    lostReason?: string;
+                    renews?: string;
+                    quick?: string;
+                    q?: string;
+                    archived?: string;
+                    sort?: string;
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PageDealView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDeal"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["DealView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["DealView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DealFields"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["DealView"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["DealView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PageDealHistoryItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["DealView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["DealView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["DealView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duplicates": {
         parameters: {
             query?: never;
@@ -1488,6 +1831,1069 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    archived?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PagePipeline"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPipeline"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["Pipeline"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/lost-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    archived?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PageLostReason"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLostReason"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["LostReason"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/lost-reasons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LostReasonChange"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["LostReason"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/pipelines/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PagePipelineTemplate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["Pipeline"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PipelineChange"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["Pipeline"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    pipeline?: string;
+                    stage?: string;
+                    status?: string;
+                    owner?: string;
+                    createdFrom?: string;
+                    createdTo?: string;
+                    expectedFrom?: string;
+                    expectedTo?: string;
+                    valueMin?: string;
+                    valueMax?: string;
+                    probabilityMin?: string;
+                    probabilityMax?: string;
+                    contact?: string;
+                    company?: string;
+                    tag?: string;
+                    source?: string;
+                    lostReason?: string;
+                    renews?: string;
+                    quick?: string;
+                    q?: string;
+                    archived?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["BoardView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/board/{stageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    pipeline?: string;
+                    stage?: string;
+                    status?: string;
+                    owner?: string;
+                    createdFrom?: string;
+                    createdTo?: string;
+                    expectedFrom?: string;
+                    expectedTo?: string;
+                    valueMin?: string;
+                    valueMax?: string;
+                    probabilityMin?: string;
+                    probabilityMax?: string;
+                    contact?: string;
+                    company?: string;
+                    tag?: string;
+                    source?: string;
+                    lostReason?: string;
+                    renews?: string;
+                    quick?: string;
+                    q?: string;
+                    archived?: string;
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    stageId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PageBoardCard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    pipeline?: string;
+                    stage?: string;
+                    status?: string;
+                    owner?: string;
+                    createdFrom?: string;
+                    createdTo?: string;
+                    expectedFrom?: string;
+                    expectedTo?: string;
+                    valueMin?: string;
+                    valueMax?: string;
+                    probabilityMin?: string;
+                    probabilityMax?: string;
+                    contact?: string;
+                    company?: string;
+                    tag?: string;
+                    source?: string;
+                    lostReason?: string;
+                    renews?: string;
+                    quick?: string;
+                    q?: string;
+                    archived?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["MetricsView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string;
+                    phase?: string;
+                    done?: string;
+                    priority?: string;
+                    assignee?: string;
+                    team?: string;
+                    urgency?: string;
+                    dueFrom?: string;
+                    dueTo?: string;
+                    contact?: string;
+                    company?: string;
+                    deal?: string;
+                    conversation?: string;
+                    createdBy?: string;
+                    tag?: string;
+                    parent?: string;
+                    subtasks?: string;
+                    archived?: string;
+                    sort?: string;
+                    limit?: string;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PageTaskView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskFields"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string;
+                    phase?: string;
+                    done?: string;
+                    priority?: string;
+                    assignee?: string;
+                    team?: string;
+                    urgency?: string;
+                    dueFrom?: string;
+                    dueTo?: string;
+                    contact?: string;
+                    company?: string;
+                    deal?: string;
+                    conversation?: string;
+                    createdBy?: string;
+                    tag?: string;
+                    parent?: string;
+                    subtasks?: string;
+                    archived?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskBoard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["MyDay"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PageTaskState"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskStateFields"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskState"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/states/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskStateOrder"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["PageTaskState"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/states/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskStateFields"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskState"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskFields"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskMove"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/subtasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskFields"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": components["schemas"]["TaskView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1940,11 +3346,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountHealth: {
+            lastError?: string | null;
+            /** Format: date-time */
+            lastErrorAt?: string | null;
+            /** Format: date-time */
+            lastReceivedAt?: string | null;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            unparsed: number;
+        };
         AccountView: {
             channel: string;
             /** Format: date-time */
             createdAt: string;
-            health: components["schemas"]["Health"];
+            health: components["schemas"]["AccountHealth"];
             /** Format: uuid */
             id: string;
             key: string;
@@ -1982,6 +3401,45 @@ export interface components {
             /** Format: uuid */
             id: string;
             password?: string | null;
+        };
+        BoardCard: {
+            closedAt?: string | null;
+            company?: components["schemas"]["DealParty"] | null;
+            contact?: components["schemas"]["DealParty"] | null;
+            currency: string;
+            expectedCloseOn?: string | null;
+            id: string;
+            name: string;
+            owner?: components["schemas"]["DealParty"] | null;
+            probability: number;
+            stageId: string;
+            stageSince: string;
+            /** @enum {string} */
+            status: "open" | "won" | "lost";
+            tags: string[];
+            value: number;
+            version: number;
+        };
+        BoardStage: {
+            color: string;
+            count: number;
+            id: string;
+            items: components["schemas"]["BoardCard"][];
+            name: string;
+            next?: string | null;
+            probability: number;
+            rottenDays?: number | null;
+            sum: number;
+            sums: components["schemas"]["Money"][];
+            /** @enum {string} */
+            type: "prospect" | "active" | "won" | "lost";
+            weighted: number;
+            withoutRate: string[];
+        };
+        BoardView: {
+            currency: string;
+            pipelineId: string;
+            stages: components["schemas"]["BoardStage"][];
         };
         CannedAnswer: {
             createdAt: string;
@@ -2262,6 +3720,71 @@ export interface components {
             version: number;
         };
         DataBuffer: unknown;
+        DealFields: {
+            closedAt?: string | null;
+            companyId?: string | null;
+            competitor?: string | null;
+            contactId?: string | null;
+            currency?: string | null;
+            customFields?: Record<string, never> | null;
+            expectedCloseOn?: string | null;
+            kind?: string | null;
+            name?: string | null;
+            ownerId?: string | null;
+            probability?: number | null;
+            renewsDealId?: string | null;
+            source?: string | null;
+            tags?: string[] | null;
+            value?: number | null;
+        };
+        DealHistoryItem: {
+            actor?: components["schemas"]["DealParty"] | null;
+            at: string;
+            changes: Record<string, never>;
+            fromStage?: components["schemas"]["DealParty"] | null;
+            id: string;
+            stayedSeconds?: number | null;
+            toStage?: components["schemas"]["DealParty"] | null;
+            version: number;
+            what: string;
+        };
+        DealLostReason: {
+            id?: string | null;
+            name: string;
+            text: string;
+        };
+        DealParty: {
+            id: string;
+            name: string;
+        };
+        DealView: {
+            archivedAt?: string | null;
+            closedAt?: string | null;
+            company?: components["schemas"]["DealParty"] | null;
+            competitor: string;
+            contact?: components["schemas"]["DealParty"] | null;
+            createdAt: string;
+            currency: string;
+            customFields: Record<string, never>;
+            expectedCloseOn?: string | null;
+            id: string;
+            kind: string;
+            lostReason?: components["schemas"]["DealLostReason"] | null;
+            name: string;
+            owner?: components["schemas"]["DealParty"] | null;
+            pipelineId: string;
+            probability: number;
+            renewsDealId?: string | null;
+            source: string;
+            stageId: string;
+            stageSince: string;
+            /** @enum {string} */
+            status: "open" | "won" | "lost";
+            tags: string[];
+            updatedAt: string;
+            value: number;
+            version: number;
+        };
         DuplicateContact: {
             display: string;
             /** Format: uuid */
@@ -2343,6 +3866,19 @@ export interface components {
         Line: {
             label?: string;
             value?: string;
+        };
+        LostReason: {
+            archived: boolean;
+            id: string;
+            name: string;
+            needsText: boolean;
+            position: number;
+        };
+        LostReasonChange: {
+            archived?: boolean | null;
+            name?: string | null;
+            needsText?: boolean | null;
+            position?: number | null;
         };
         MainCompany: {
             /** Format: uuid */
@@ -2426,12 +3962,48 @@ export interface components {
             status?: string | null;
             text: string;
         };
+        MetricsView: {
+            activeDeals: number;
+            atRisk: number;
+            averageCycleDays?: number | null;
+            currency: string;
+            totalValue: number;
+            weightedForecast: number;
+            winRate?: number | null;
+            withoutRate: string[];
+            wonThisMonth: number;
+        };
+        Money: {
+            amount: number;
+            currency: string;
+        };
+        Move: {
+            after?: string | null;
+            before?: string | null;
+            lostReason?: components["schemas"]["WhyLost"] | null;
+            stageId?: string | null;
+            version?: number | null;
+        };
+        MyDay: {
+            day: string;
+            next: components["schemas"]["MyDayPart"];
+            overdue: components["schemas"]["MyDayPart"];
+            today: components["schemas"]["MyDayPart"];
+        };
+        MyDayPart: {
+            count: number;
+            items: components["schemas"]["TaskView"][];
+        };
         Name: {
             display: string;
             first: string;
             last: string;
             middle: string;
             nickname: string;
+        };
+        Named: {
+            id: string;
+            name: string;
         };
         NamedCompany: {
             /** Format: uuid */
@@ -2441,6 +4013,29 @@ export interface components {
         NewClient: {
             name: string;
             role: string;
+        };
+        NewDeal: {
+            companyId?: string | null;
+            competitor?: string | null;
+            contactId?: string | null;
+            currency?: string | null;
+            customFields?: Record<string, never> | null;
+            expectedCloseOn?: string | null;
+            kind?: string | null;
+            lostReason?: components["schemas"]["WhyLost"] | null;
+            name?: string | null;
+            ownerId?: string | null;
+            pipelineId?: string | null;
+            probability?: number | null;
+            renewsDealId?: string | null;
+            source?: string | null;
+            stageId?: string | null;
+            tags?: string[] | null;
+            value?: number | null;
+        };
+        NewLostReason: {
+            name?: string | null;
+            needsText?: boolean | null;
         };
         NewMerge: {
             choices?: {
@@ -2466,6 +4061,13 @@ export interface components {
         NewPassword: {
             currentPassword?: string | null;
             password: string;
+        };
+        NewPipeline: {
+            access?: components["schemas"]["PipelineAccess"] | null;
+            default?: boolean | null;
+            name?: string | null;
+            stages?: components["schemas"]["StageDraft"][] | null;
+            template?: string | null;
         };
         NewUser: {
             /** Format: email */
@@ -2505,6 +4107,10 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next?: string | null;
         };
+        PageBoardCard: {
+            items: components["schemas"]["BoardCard"][];
+            next?: string | null;
+        };
         PageCannedAnswer: {
             items: components["schemas"]["CannedAnswer"][];
             next?: string | null;
@@ -2529,8 +4135,20 @@ export interface components {
             items: components["schemas"]["ConversationView"][];
             next?: string | null;
         };
+        PageDealHistoryItem: {
+            items: components["schemas"]["DealHistoryItem"][];
+            next?: string | null;
+        };
+        PageDealView: {
+            items: components["schemas"]["DealView"][];
+            next?: string | null;
+        };
         PageDuplicateView: {
             items: components["schemas"]["DuplicateView"][];
+            next?: string | null;
+        };
+        PageLostReason: {
+            items: components["schemas"]["LostReason"][];
             next?: string | null;
         };
         PageMergeView: {
@@ -2547,6 +4165,22 @@ export interface components {
         };
         PageOrganisation: {
             items: components["schemas"]["Organisation"][];
+            next?: string | null;
+        };
+        PagePipeline: {
+            items: components["schemas"]["Pipeline"][];
+            next?: string | null;
+        };
+        PagePipelineTemplate: {
+            items: components["schemas"]["PipelineTemplate"][];
+            next?: string | null;
+        };
+        PageTaskState: {
+            items: components["schemas"]["TaskState"][];
+            next?: string | null;
+        };
+        PageTaskView: {
+            items: components["schemas"]["TaskView"][];
             next?: string | null;
         };
         PageTimelineItem: {
@@ -2582,6 +4216,36 @@ export interface components {
             value: string;
             whatsapp: boolean;
         };
+        Pipeline: {
+            access: components["schemas"]["PipelineAccess"];
+            archivedAt?: string | null;
+            createdAt: string;
+            default: boolean;
+            id: string;
+            name: string;
+            stages: components["schemas"]["Stage"][];
+            version: number;
+        };
+        PipelineAccess: {
+            roles?: string[];
+            users?: string[];
+        };
+        PipelineChange: {
+            access?: components["schemas"]["PipelineAccess"] | null;
+            archived?: boolean | null;
+            default?: boolean | null;
+            moveDealsTo?: {
+                [key: string]: string;
+            } | null;
+            name?: string | null;
+            stages?: components["schemas"]["StageDraft"][] | null;
+            version?: number | null;
+        };
+        PipelineTemplate: {
+            key: string;
+            name: string;
+            stages: components["schemas"]["TemplateStage"][];
+        };
         Place: {
             city?: string;
             country?: string;
@@ -2589,6 +4253,10 @@ export interface components {
             postalCode?: string;
             state?: string;
             street?: string;
+        };
+        Progress: {
+            all: number;
+            done: number;
         };
         Reaction: {
             at: string;
@@ -2640,6 +4308,32 @@ export interface components {
             kind?: "telegram" | "facebook" | "instagram" | "linkedin" | "teams";
             value?: string;
         };
+        Stage: {
+            color: string;
+            id: string;
+            name: string;
+            probability: number;
+            rottenDays?: number | null;
+            /** @enum {string} */
+            type: "prospect" | "active" | "won" | "lost";
+        };
+        StageDraft: {
+            color?: string | null;
+            id?: string | null;
+            name?: string | null;
+            probability?: number | null;
+            rottenDays?: number | null;
+            /** @enum {string|null} */
+            type?: "prospect" | "active" | "won" | "lost" | null;
+        };
+        State: {
+            color: string;
+            id: string;
+            name: string;
+            nameEn: string;
+            /** @enum {string} */
+            phase: "open" | "in_progress" | "done";
+        };
         Stats: {
             inbound: number;
             interactions: number;
@@ -2656,6 +4350,94 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        TaskBoard: {
+            columns: components["schemas"]["TaskBoardColumn"][];
+        };
+        TaskBoardColumn: {
+            count: number;
+            items: components["schemas"]["TaskView"][];
+            more: boolean;
+            next?: string | null;
+            state: components["schemas"]["TaskState"];
+        };
+        TaskFields: {
+            assigneeId?: string | null;
+            companies?: string[] | null;
+            contacts?: string[] | null;
+            conversations?: string[] | null;
+            deals?: string[] | null;
+            description?: string | null;
+            dueAt?: string | null;
+            dueOn?: string | null;
+            parentId?: string | null;
+            /** @enum {string|null} */
+            priority?: "high" | "medium" | "low" | null;
+            reminders?: number[] | null;
+            repeat?: string | null;
+            startAt?: string | null;
+            stateId?: string | null;
+            tags?: string[] | null;
+            teamId?: string | null;
+            title?: string;
+        };
+        TaskMove: {
+            after?: string | null;
+            before?: string | null;
+            stateId?: string;
+        };
+        TaskState: {
+            archived: boolean;
+            color: string;
+            id: string;
+            name: string;
+            nameEn: string;
+            /** @enum {string} */
+            phase: "open" | "in_progress" | "done";
+            place: number;
+            version: number;
+        };
+        TaskStateFields: {
+            archived?: boolean | null;
+            color?: string | null;
+            name?: string | null;
+            nameEn?: string | null;
+            /** @enum {string|null} */
+            phase?: "open" | "in_progress" | "done" | null;
+        };
+        TaskStateOrder: {
+            ids?: string[];
+        };
+        TaskView: {
+            archivedAt?: string | null;
+            assignee?: components["schemas"]["Named"] | null;
+            companies: components["schemas"]["Named"][];
+            completedAt?: string | null;
+            contacts: components["schemas"]["Named"][];
+            conversations: components["schemas"]["Named"][];
+            createdAt: string;
+            createdBy?: components["schemas"]["Named"] | null;
+            deals: components["schemas"]["Named"][];
+            description: string;
+            done: boolean;
+            dueAt?: string | null;
+            dueOn?: string | null;
+            id: string;
+            parentId?: string | null;
+            /** @enum {string} */
+            priority: "high" | "medium" | "low";
+            progress: components["schemas"]["Progress"];
+            reminders: number[];
+            repeat: string;
+            startAt?: string | null;
+            state: components["schemas"]["State"];
+            tags: string[];
+            team?: components["schemas"]["Named"] | null;
+            title: string;
+            updatedAt: string;
+            /** @enum {string} */
+            urgency: "overdue" | "soon" | "none";
+            version: number;
+        };
         TemplateChoice: {
             language?: string | null;
             more?: {
@@ -2663,6 +4445,12 @@ export interface components {
             } | null;
             name?: string | null;
             parameters?: string[] | null;
+        };
+        TemplateStage: {
+            name: string;
+            probability: number;
+            /** @enum {string} */
+            type: "prospect" | "active" | "won" | "lost";
         };
         Threshold: {
             from: number;
@@ -2732,6 +4520,10 @@ export interface components {
             /** Format: int64 */
             size?: number | null;
             state: string;
+        };
+        WhyLost: {
+            reasonId?: string | null;
+            text?: string | null;
         };
         WrittenEmail: {
             primary?: boolean;
