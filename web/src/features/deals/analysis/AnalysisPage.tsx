@@ -27,7 +27,7 @@ export function AnalysisPage() {
     <div className={classes.page}>
       <div className={classes.head}>
         <Group gap="sm">
-          <Link to="/oportunidades" search={search} aria-label={t('title')}><IconArrowLeft size={18} aria-hidden /></Link>
+          <Link to="/oportunidades" search={search} aria-label={t('title')} className={classes.back}><IconArrowLeft size={18} aria-hidden /></Link>
           <Title order={1} size="h4">{t('analysis')}</Title>
           <Select
             aria-label={t('pipeline')}

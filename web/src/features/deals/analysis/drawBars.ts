@@ -13,7 +13,7 @@ export function drawBars(element: HTMLElement, bars: readonly Bar[], words: (val
   chart.setOption({
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     textStyle: { fontFamily: 'inherit' },
-    grid: { left: 4, right: 96, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 128, right: 110, top: 4, bottom: 4 },
     tooltip: { trigger: 'item', valueFormatter: (value: unknown) => words(Number(value)) },
     xAxis: { type: 'value', show: false },
     yAxis: {
@@ -22,7 +22,7 @@ export function drawBars(element: HTMLElement, bars: readonly Bar[], words: (val
       data: bars.map(({ name }) => name),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: ink, width: 120, overflow: 'truncate' },
+      axisLabel: { color: ink, width: 116, overflow: 'truncate' },
     },
     series: [
       {

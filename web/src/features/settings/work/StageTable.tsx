@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Table } from '../Section';
 import classes from '../Settings.module.css';
-import { moved, typesFor, withType, type StageDraft, type StageType } from './stages';
+import { moved, swatchOf, typesFor, withType, type StageDraft, type StageType } from './stages';
 
 interface StageTableProps {
   stages: StageDraft[];
@@ -68,7 +68,7 @@ function StageRow({ stage, errorOf, onChange, onMove, onRemove, first, last }: S
           value={stage.name}
           error={errorOf('name')}
           onChange={(event) => onChange({ ...stage, name: event.currentTarget.value })}
-          leftSection={<span className={classes.swatch} style={{ background: `var(--mantine-color-${stage.color}-7, ${stage.color})` }} />}
+          leftSection={<span className={classes.swatch} style={{ background: swatchOf(stage.color) }} />}
         />
       </td>
       <td>

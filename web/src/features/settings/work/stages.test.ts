@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, stagesOf, targetsFor, typesFor, withNewStage, withType, type StageDraft, type StageType } from './stages';
+import { moved, stagesOf, swatchOf, targetsFor, typesFor, withNewStage, withType, type StageDraft, type StageType } from './stages';
 
 const draft = (key: string, type: StageType, id?: string): StageDraft => ({ key, ...(id && { id }), name: key, type, color: 'blue', probability: 40, rottenDays: '' });
 const stages = [draft('new', 'prospect', '1'), draft('talks', 'active', '2'), draft('won', 'won', '3'), draft('lost', 'lost', '4')];
@@ -32,4 +32,8 @@ it('lets deals go only where they mean the same', () => {
 
 it('says nothing of what was left empty', () => {
   expect(stagesOf([{ ...draft('x', 'active'), probability: '' }])).toEqual([{ name: 'x', type: 'active', color: 'blue' }]);
+});
+
+it('shows colours by name and by number', () => {
+  expect(['#7048e8', 'cyan'].map(swatchOf)).toEqual(['#7048e8', 'var(--mantine-color-cyan-7)']);
 });

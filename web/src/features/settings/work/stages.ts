@@ -55,6 +55,11 @@ export function withType(draft: StageDraft, type: StageType): StageDraft {
   return { ...draft, type, ...USUAL[type] };
 }
 
+/** A colour as CSS has it: `#123abc` as it is, `cyan` as the theme's. */
+export function swatchOf(color: string): string {
+  return color.startsWith('#') ? color : `var(--mantine-color-${color}-7)`;
+}
+
 /** A stage that has been there keeps its meaning: deals may have been won or lost in it. */
 export function typesFor(draft: StageDraft): readonly StageType[] {
   if (!draft.id) return TYPES;
