@@ -60,7 +60,8 @@ class FirstStart implements ApplicationRunner {
     }
 
     private Organisation found() {
-        NewUser admin = new NewUser(settings.adminEmail(), "Admin", given(settings.adminPassword()), "es", List.of());
+        NewUser admin =
+                new NewUser(settings.adminEmail(), "Admin", given(settings.adminPassword()), "es", null, List.of());
         FoundOrganisation.Founded founded = foundOrganisation.found(settings.organisationName(), true, admin);
         Optional.ofNullable(founded.generatedPassword()).ifPresent(this::printOnce);
         return founded.organisation();

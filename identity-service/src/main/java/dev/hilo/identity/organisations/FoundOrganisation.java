@@ -3,6 +3,7 @@ package dev.hilo.identity.organisations;
 import dev.hilo.identity.access.Caller;
 import dev.hilo.identity.audit.AuditLog;
 import dev.hilo.identity.database.OrganisationTransactions;
+import dev.hilo.identity.events.TellOthers;
 import dev.hilo.identity.permissions.Roles;
 import dev.hilo.identity.users.CreateUser;
 import dev.hilo.identity.users.NewUser;
@@ -20,6 +21,7 @@ public class FoundOrganisation {
     private final Roles roles;
     private final CreateUser createUser;
     private final AuditLog audit;
+    private final TellOthers tellOthers;
     private final OrganisationTransactions transactions;
 
     FoundOrganisation(
@@ -27,11 +29,13 @@ public class FoundOrganisation {
             Roles roles,
             CreateUser createUser,
             AuditLog audit,
+            TellOthers tellOthers,
             OrganisationTransactions transactions) {
         this.organisations = organisations;
         this.roles = roles;
         this.createUser = createUser;
         this.audit = audit;
+        this.tellOthers = tellOthers;
         this.transactions = transactions;
     }
 
@@ -43,12 +47,14 @@ public class FoundOrganisation {
      * @throws dev.hilo.identity.web.Problem 409 if the address is somebody's already, 422 if the password is no good
      */
     public Founded found(String name, boolean operator, NewUser admin) {
-        NewUser first = new NewUser(admin.email(), admin.name(), admin.password(), admin.locale(), List.of("ADMIN"));
+        NewUser first =
+                new NewUser(admin.email(), admin.name(), admin.password(), admin.locale(), null, List.of("ADMIN"));
         CreateUser.FirstPassword password = createUser.firstPassword(first);
         UUID id = organisations.nextId();
         Caller caller = Caller.installation(id);
         return transactions.as(id, () -> {
             organisations.add(id, name.strip(), operator);
+            tellOthers.ofOrganisation();
             roles.seed(id);
             UUID adminId = createUser.add(caller, first, password);
             audit.record(caller, "organisation.founded", id.toString(), Map.of("name", name));

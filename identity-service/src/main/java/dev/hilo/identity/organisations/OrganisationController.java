@@ -7,22 +7,28 @@ import dev.hilo.identity.database.OrganisationTransactions;
 import dev.hilo.identity.users.NewUser;
 import dev.hilo.identity.web.Page;
 import dev.hilo.identity.web.Problem;
+import dev.hilo.identity.web.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,16 +42,19 @@ class OrganisationController {
 
     private final Organisations organisations;
     private final FoundOrganisation foundOrganisation;
+    private final EditOrganisation editOrganisation;
     private final AuditLog audit;
     private final OrganisationTransactions transactions;
 
     OrganisationController(
             Organisations organisations,
             FoundOrganisation foundOrganisation,
+            EditOrganisation editOrganisation,
             AuditLog audit,
             OrganisationTransactions transactions) {
         this.organisations = organisations;
         this.foundOrganisation = foundOrganisation;
+        this.editOrganisation = editOrganisation;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -81,6 +90,35 @@ class OrganisationController {
                 .body(FoundedView.of(founded, request.admin().email()));
     }
 
+    @GetMapping("/{id}")
+    ResponseEntity<Organisation> show(@RequestAttribute Caller caller, @PathVariable UUID id) {
+        caller.require(CONFIGURE);
+        requireOwn(caller, id);
+        return tagged(own(caller));
+    }
+
+    /** Of one's own: nobody sets up another's. */
+    @PatchMapping("/{id}")
+    ResponseEntity<Organisation> edit(
+            @RequestAttribute Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody OrganisationPatch patch) {
+        caller.require(CONFIGURE);
+        requireOwn(caller, id);
+        return tagged(transactions.as(caller.org(), () -> editOrganisation.edit(caller, ifMatch, patch.change())));
+    }
+
+    private static void requireOwn(Caller caller, UUID id) {
+        if (!caller.org().equals(id)) {
+            throw Problem.notFound();
+        }
+    }
+
+    private static ResponseEntity<Organisation> tagged(Organisation organisation) {
+        return ResponseEntity.ok().eTag(Version.tag(organisation.version())).body(organisation);
+    }
+
     private Organisation own(Caller caller) {
         return transactions.as(caller.org(), organisations::own);
     }
@@ -89,13 +127,25 @@ class OrganisationController {
             @NotBlank @Size(max = 200) String name,
             @NotNull @Valid Admin admin) {}
 
+    record OrganisationPatch(
+            @Nullable @Size(min = 1, max = 200) String name,
+            @Nullable @Pattern(regexp = "es|en") String locale,
+            @Nullable String timeZone,
+            @Nullable String currency,
+            @Nullable String country) {
+
+        EditOrganisation.Change change() {
+            return new EditOrganisation.Change(name, locale, timeZone, currency, country);
+        }
+    }
+
     record Admin(
             @NotBlank @Email @Size(max = 254) String email,
             @NotBlank @Size(max = 200) String name,
             @Nullable String password) {
 
         NewUser user() {
-            return new NewUser(email, name, password, null, List.of());
+            return new NewUser(email, name, password, null, null, List.of());
         }
     }
 

@@ -15,27 +15,30 @@ import org.springframework.stereotype.Repository;
 public class Organisations {
 
     private static final String OWN = """
-            select id, name, operator, created_at
+            select id, name, operator, locale, time_zone, currency, country, created_at, version
               from organisations
             """;
 
-    private static final String PAGE = """
-            select id, name, operator, created_at
-              from organisations
+    private static final String OWN_FOR_CHANGE = OWN + " for update";
+
+    private static final String PAGE = OWN + """
              where id > :after
              order by id
              limit :limit
             """;
 
-    private static final String OPERATOR = """
-            select id, name, operator, created_at
-              from organisations
-             where operator
-            """;
+    private static final String OPERATOR = OWN + " where operator";
 
     private static final String ADD = """
             insert into organisations (id, name, operator)
             values (:id, :name, :operator)
+            """;
+
+    private static final String CHANGE = """
+            update organisations
+               set name = :name, locale = :locale, time_zone = :timeZone, currency = :currency, country = :country,
+                   version = version + 1
+             where id = :id
             """;
 
     private static final String NEXT_ID = "select uuidv7()";
@@ -53,6 +56,11 @@ public class Organisations {
     /** The organisation that is worked for: the only one that row level security shows. */
     public Organisation own() {
         return own.sql(OWN).query(Organisations::organisation).single();
+    }
+
+    /** As {@link #own}, and nobody else changes it until the transaction ends. */
+    Organisation ownForChange() {
+        return own.sql(OWN_FOR_CHANGE).query(Organisations::organisation).single();
     }
 
     /** The organisation that runs the installation; nothing before the first start. */
@@ -82,11 +90,27 @@ public class Organisations {
                 .update();
     }
 
+    void change(Organisation organisation) {
+        own.sql(CHANGE)
+                .param("id", organisation.id())
+                .param("name", organisation.name())
+                .param("locale", organisation.locale())
+                .param("timeZone", organisation.timeZone())
+                .param("currency", organisation.currency())
+                .param("country", organisation.country())
+                .update();
+    }
+
     private static Organisation organisation(ResultSet row, int number) throws SQLException {
         return new Organisation(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getBoolean("operator"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getString("locale"),
+                row.getString("time_zone"),
+                row.getString("currency"),
+                row.getString("country"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
     }
 }

@@ -39,6 +39,6 @@ public enum BuiltInRole {
     }
 
     Role role() {
-        return new Role(name(), true, permissions);
+        return new Role(name(), true, permissions, 1);
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
  * A profile of an organisation.
  *
  * @param permissions {@code module:action:scope}, each part may be {@code *}
+ * @param version grows with every change
  */
-public record Role(String name, boolean builtIn, List<String> permissions) {
+public record Role(String name, boolean builtIn, List<String> permissions, int version) {
 
     public Role {
         permissions = List.copyOf(permissions);

@@ -32,7 +32,7 @@ class MeController {
     @GetMapping("/api/v1/me")
     Me me(@RequestAttribute Caller caller) {
         Organisation organisation = transactions.as(caller.org(), organisations::own);
-        Org org = new Org(organisation.id(), organisation.name(), organisation.operator());
+        Org org = Org.of(organisation);
         return caller.user().map(id -> user(caller, id, org)).orElseGet(() -> integrator(caller, org));
     }
 
@@ -44,6 +44,7 @@ class MeController {
                 account.name(),
                 account.email(),
                 account.locale(),
+                account.timeZone(),
                 org,
                 caller.roles(),
                 caller.teams(),
@@ -55,7 +56,8 @@ class MeController {
                 caller.subject(),
                 caller.name(),
                 null,
-                null,
+                org.locale(),
+                org.timeZone(),
                 org,
                 caller.roles(),
                 caller.teams(),
@@ -66,11 +68,25 @@ class MeController {
             String id,
             String name,
             @Nullable String email,
-            @Nullable String locale,
+            String locale,
+            String timeZone,
             Org org,
             List<String> roles,
             List<String> teams,
             List<String> permissions) {}
 
-    record Org(UUID id, String name, boolean operator) {}
+    record Org(
+            UUID id, String name, boolean operator, String locale, String timeZone, String currency, String country) {
+
+        static Org of(Organisation organisation) {
+            return new Org(
+                    organisation.id(),
+                    organisation.name(),
+                    organisation.operator(),
+                    organisation.locale(),
+                    organisation.timeZone(),
+                    organisation.currency(),
+                    organisation.country());
+        }
+    }
 }

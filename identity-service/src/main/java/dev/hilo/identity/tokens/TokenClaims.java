@@ -50,6 +50,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         describe(account, context.getClaims());
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             permit(account.org(), account.roles(), account.permissions(), context.getClaims());
+            context.getClaims().claim("teams", new ArrayList<>(account.teams()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * An active user as the authorization server sees them, whatever their organisation.
  *
+ * @param teams ids of those that are not archived
  * @param permissions patterns of all of their roles
  */
 public record Account(
@@ -14,8 +15,10 @@ public record Account(
         String email,
         String name,
         String locale,
+        String timeZone,
         String passwordHash,
         List<String> roles,
+        List<String> teams,
         List<String> permissions) {
 
     /** Says nothing secret, so that it may stand in a log. */

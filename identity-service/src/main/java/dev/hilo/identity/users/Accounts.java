@@ -14,12 +14,19 @@ import org.springframework.stereotype.Repository;
 public class Accounts {
 
     private static final String ACTIVE = """
-            select id, org_id, email, name, locale, password_hash,
+            select id, org_id, email, name, locale, time_zone, password_hash,
                    array(select role
                            from user_roles held
                           where held.org_id = users.org_id
                             and held.user_id = users.id
                           order by role) as roles,
+                   array(select team.id::text
+                           from team_members member
+                           join teams team on team.org_id = member.org_id and team.id = member.team_id
+                          where member.org_id = users.org_id
+                            and member.user_id = users.id
+                            and not team.archived
+                          order by team.id) as teams,
                    array(select distinct unnest(permissions)
                            from user_roles held
                            join roles on roles.org_id = held.org_id and roles.name = held.role
@@ -58,8 +65,10 @@ public class Accounts {
                 row.getString("email"),
                 row.getString("name"),
                 row.getString("locale"),
+                row.getString("time_zone"),
                 row.getString("password_hash"),
                 words(row.getArray("roles")),
+                words(row.getArray("teams")),
                 words(row.getArray("permissions")));
     }
 

@@ -2,7 +2,9 @@ package dev.hilo.identity.users;
 
 import dev.hilo.identity.access.Caller;
 import dev.hilo.identity.audit.AuditLog;
+import dev.hilo.identity.events.TellOthers;
 import dev.hilo.identity.permissions.Roles;
+import dev.hilo.identity.regions.Regions;
 import dev.hilo.identity.web.Problem;
 import dev.hilo.identity.web.Version;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Changes somebody's name, language, roles, or whether they may sign in. */
+/** Changes somebody's name, language, time zone, roles, or whether they may sign in. */
 @Component
 class EditUser {
 
@@ -21,18 +23,21 @@ class EditUser {
     private final Roles roles;
     private final SignIns signIns;
     private final AuditLog audit;
+    private final TellOthers tellOthers;
 
-    EditUser(Users users, Roles roles, SignIns signIns, AuditLog audit) {
+    EditUser(Users users, Roles roles, SignIns signIns, AuditLog audit, TellOthers tellOthers) {
         this.users = users;
         this.roles = roles;
         this.signIns = signIns;
         this.audit = audit;
+        this.tellOthers = tellOthers;
     }
 
     /** What is to change; nothing: it stays. */
     record Change(
             @Nullable String name,
             @Nullable String locale,
+            @Nullable String timeZone,
             @Nullable List<String> roles,
             @Nullable Boolean active) {
 
@@ -46,6 +51,7 @@ class EditUser {
                     user.email(),
                     Objects.requireNonNullElse(name, user.name()).strip(),
                     Objects.requireNonNullElse(locale, user.locale()),
+                    Objects.requireNonNullElse(timeZone, user.timeZone()),
                     Objects.requireNonNullElse(active, user.active()),
                     Objects.requireNonNullElse(roles, user.roles()),
                     user.createdAt(),
@@ -58,6 +64,7 @@ class EditUser {
         if (!(caller.is(id) && change.isOnlyPersonal())) {
             caller.require("users:edit");
         }
+        Regions.requireTimeZone(change.timeZone());
         User before = users.findForChange(caller.org(), id).orElseThrow(Problem::notFound);
         Version.check(ifMatch, before.version());
         User after = change.of(before);
@@ -68,6 +75,7 @@ class EditUser {
             signIns.end(id);
         }
         audit.record(caller, "user.changed", id.toString(), Map.of("roles", after.roles(), "active", after.active()));
+        tellOthers.ofUsers(List.of(id));
         return after;
     }
 

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param password nothing: one is made up
  * @param locale {@code es} if it is not given
+ * @param timeZone the organisation's if it is not given
  */
 public record NewUser(
         @NotBlank @Email @Size(max = 254) String email,
         @NotBlank @Size(max = 200) String name,
         @Nullable String password,
         @Nullable @Pattern(regexp = "es|en") String locale,
+        @Nullable String timeZone,
         @NotNull List<@NotBlank String> roles) {
 
     String localeOrSpanish() {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param email they sign in with, unique in the whole installation
  * @param locale {@code es} or {@code en}
+ * @param timeZone of their days (IANA)
  * @param active whether they may sign in
  * @param version grows with every change
  */
@@ -17,6 +18,7 @@ public record User(
         String email,
         String name,
         String locale,
+        String timeZone,
         boolean active,
         List<String> roles,
         Instant createdAt,

@@ -32,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/users")
 class UserController {
 
+    private static final String VIEW = "users:view";
+
     private final Users users;
     private final CreateUser createUser;
     private final EditUser editUser;
@@ -51,21 +53,28 @@ class UserController {
         this.transactions = transactions;
     }
 
+    /** For those who may not view users it is a list to pick somebody from: names alone. */
     @GetMapping
-    Page<User> list(
+    Page<ListedUser> list(
             @RequestAttribute Caller caller,
+            @RequestParam(required = false) @Nullable Boolean active,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        caller.require("users:view");
+        caller.requireWork();
         int size = Page.limit(limit);
-        List<User> found = transactions.as(caller.org(), () -> users.page(Page.afterId(cursor), size + 1));
+        List<ListedUser> found = transactions.as(
+                caller.org(),
+                () -> users.page(Page.afterId(cursor), active, q.strip(), size + 1).stream()
+                        .map(caller.may(VIEW) ? ListedUser::whole : ListedUser::nameOnly)
+                        .toList());
         return Page.of(found, size, user -> user.id().toString());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<User> show(@RequestAttribute Caller caller, @PathVariable UUID id) {
         if (!caller.is(id)) {
-            caller.require("users:view");
+            caller.require(VIEW);
         }
         return tagged(transactions.as(caller.org(), () -> users.find(id).orElseThrow(Problem::notFound)));
     }
@@ -105,11 +114,12 @@ class UserController {
     record UserPatch(
             @Nullable @Size(min = 1, max = 200) String name,
             @Nullable @Pattern(regexp = "es|en") String locale,
+            @Nullable String timeZone,
             @Nullable List<@NotBlank String> roles,
             @Nullable Boolean active) {
 
         EditUser.Change change() {
-            return new EditUser.Change(name, locale, roles, active);
+            return new EditUser.Change(name, locale, timeZone, roles, active);
         }
     }
 
@@ -120,6 +130,7 @@ class UserController {
             String email,
             String name,
             String locale,
+            String timeZone,
             boolean active,
             List<String> roles,
             int version,
@@ -132,6 +143,7 @@ class UserController {
                     user.email(),
                     user.name(),
                     user.locale(),
+                    user.timeZone(),
                     user.active(),
                     user.roles(),
                     user.version(),

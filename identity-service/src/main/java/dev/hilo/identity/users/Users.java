@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class Users {
 
     private static final String COLUMNS = """
-            select id, email, name, locale, active, created_at, version,
+            select id, email, name, locale, time_zone, active, created_at, version,
                    array(select role
                            from user_roles held
                           where held.org_id = users.org_id
@@ -29,6 +30,8 @@ class Users {
 
     private static final String PAGE = COLUMNS + """
              where id > :after
+               and (:active::boolean is null or active = :active)
+               and (:words = '' or name ilike '%' || :words || '%')
              order by id
              limit :limit
             """;
@@ -39,8 +42,10 @@ class Users {
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended(:org, 71))";
 
     private static final String ADD = """
-            insert into users (org_id, email, name, locale, password_hash)
-            values (:org, :email, :name, :locale, :hash)
+            insert into users (org_id, email, name, locale, time_zone, password_hash)
+            select id, :email, :name, :locale, coalesce(:timeZone, time_zone), :hash
+              from organisations
+             where id = :org
             returning id
             """;
 
@@ -53,7 +58,7 @@ class Users {
 
     private static final String CHANGE = """
             update users
-               set name = :name, locale = :locale, active = :active, version = version + 1
+               set name = :name, locale = :locale, time_zone = :timeZone, active = :active, version = version + 1
              where id = :id
             """;
 
@@ -81,9 +86,17 @@ class Users {
         this.rows = rows;
     }
 
-    List<User> page(Optional<UUID> after, int limit) {
+    /**
+     * A piece of the list.
+     *
+     * @param active nothing: both who may sign in and who may not
+     * @param words part of the name, in whatever case
+     */
+    List<User> page(Optional<UUID> after, @Nullable Boolean active, String words, int limit) {
         return rows.sql(PAGE)
                 .param("after", after.orElse(BEFORE_ALL))
+                .param("active", active)
+                .param("words", words.replaceAll("([\\\\%_])", "\\\\$1"))
                 .param("limit", limit)
                 .query(Users::user)
                 .list();
@@ -106,6 +119,7 @@ class Users {
                     .param("email", user.email().strip())
                     .param("name", user.name().strip())
                     .param("locale", user.localeOrSpanish())
+                    .param("timeZone", user.timeZone())
                     .param("hash", hash)
                     .query(UUID.class)
                     .single();
@@ -121,6 +135,7 @@ class Users {
                 .param("id", user.id())
                 .param("name", user.name())
                 .param("locale", user.locale())
+                .param("timeZone", user.timeZone())
                 .param("active", user.active())
                 .update();
         rows.sql(DROP_ROLES).param("user", user.id()).update();
@@ -159,6 +174,7 @@ class Users {
                 row.getString("email"),
                 row.getString("name"),
                 row.getString("locale"),
+                row.getString("time_zone"),
                 row.getBoolean("active"),
                 List.of((String[]) row.getArray("roles").getArray()),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

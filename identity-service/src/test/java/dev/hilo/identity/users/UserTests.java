@@ -43,7 +43,19 @@ class UserTests {
         assertThat(me.path("email").asString()).isEqualTo("bea@hilo.test");
         assertThat(me.path("org").path("name").asString()).isEqualTo("Hilo");
         assertThat(me.path("permissions")).extracting(JsonNode::asString).contains("contacts:view:own");
-        assertThat(browser.api(token, "/api/v1/users").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoever_works_picks_a_user_by_name_and_sees_no_address() {
+        create("berta@hilo.test", "CONTRIBUTOR");
+        create("bruno@hilo.test", "GUEST");
+
+        JsonNode found = Browser.json(browser.api(tokenOf("berta@hilo.test"), "/api/v1/users?active=true&q=BERT"));
+
+        assertThat(found.path("items")).hasSize(1);
+        assertThat(found.path("items").path(0).propertyNames()).containsExactly("id", "name", "active");
+        assertThat(browser.api(tokenOf("bruno@hilo.test"), "/api/v1/users").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
