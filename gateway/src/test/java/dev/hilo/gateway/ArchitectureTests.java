@@ -59,7 +59,9 @@ class ArchitectureTests {
             .because("a blocked event loop stops every other caller");
 
     @ArchTest
-    static final ArchRule nothing_here_knows_kafka = noClasses()
+    static final ArchRule nothing_but_the_live_stream_knows_kafka = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.hilo.gateway.live")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..")

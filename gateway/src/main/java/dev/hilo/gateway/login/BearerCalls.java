@@ -1,5 +1,6 @@
 package dev.hilo.gateway.login;
 
+import dev.hilo.gateway.problems.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -8,8 +9,11 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -26,14 +30,15 @@ class BearerCalls implements ReactiveAuthenticationManager {
     private static final Logger LOG = LoggerFactory.getLogger(BearerCalls.class);
     private static final String SCHEME = "Bearer ";
 
+    private final ReactiveJwtDecoder decoder;
     private final ReactiveAuthenticationManager verifier;
 
     BearerCalls(LoginSettings settings, WebClient identity) {
-        var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(
-                        settings.jwkSetUri().toString())
+        var keys = NimbusReactiveJwtDecoder.withJwkSetUri(settings.jwkSetUri().toString())
                 .webClient(identity)
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(settings.issuer()));
+        keys.setJwtValidator(JwtValidators.createDefaultWithIssuer(settings.issuer()));
+        this.decoder = keys;
         this.verifier = new JwtReactiveAuthenticationManager(decoder);
     }
 
@@ -41,6 +46,11 @@ class BearerCalls implements ReactiveAuthenticationManager {
     static boolean brings(ServerWebExchange exchange) {
         String header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    /** What stands in a token; fails with a 401 {@link Problem} if it is none of ours. */
+    Mono<Jwt> verified(String token) {
+        return decoder.decode(token).onErrorMap(BadJwtException.class, _ -> Problem.notAuthenticated());
     }
 
     @Override

@@ -46,6 +46,7 @@ class SecurityConfiguration {
     SecurityWebFilterChain chainWithoutQuestions() {
         List<String> paths = new ArrayList<>(Routes.SIGN_IN_PATHS);
         paths.add(Routes.WEBHOOKS);
+        paths.add(Routes.CHATS);
         return new OpenDoor(ServerWebExchangeMatchers.pathMatchers(paths.toArray(String[]::new)));
     }
 
