@@ -35,6 +35,10 @@ class LimitCallers implements GlobalFilter, Ordered {
                 accounts.take(exchange.getRequest().getPath().value().substring(AFTER_WEBHOOKS));
                 yield chain.filter(exchange);
             }
+            case CHAT -> {
+                principals.take("chat " + callers.of(exchange));
+                yield chain.filter(exchange);
+            }
             case API -> key(exchange).doOnNext(principals::take).then(chain.filter(exchange));
             case SIGN_IN -> chain.filter(exchange);
         };

@@ -23,6 +23,8 @@ public record Lane(Part part, Traffic traffic, DataSize largestBody, Duration lo
     public enum Traffic {
         /** Providers: no login, signatures are checked behind. */
         WEBHOOK,
+        /** Visitors of the organisations' sites, in a web chat: no login. */
+        CHAT,
         /** identity-service's own pages and endpoints: it knows its callers itself. */
         SIGN_IN,
         /** Signed-in browsers and integrators. */

@@ -1,6 +1,7 @@
 package dev.hilo.gateway.routes;
 
 import static dev.hilo.gateway.routes.Lane.Traffic.API;
+import static dev.hilo.gateway.routes.Lane.Traffic.CHAT;
 import static dev.hilo.gateway.routes.Lane.Traffic.SIGN_IN;
 import static dev.hilo.gateway.routes.Lane.Traffic.WEBHOOK;
 import static dev.hilo.gateway.routes.Part.CONTACT;
@@ -29,6 +30,9 @@ public class Routes {
     /** Paths of providers' posts. */
     public static final String WEBHOOKS = "/webhooks/*/**";
 
+    /** Paths of web chats, and of the widget's own files. */
+    public static final String CHATS = "/chat/**";
+
     /**
      * identity-service's own pages and endpoints. {@code /oauth2/*} has one segment only:
      * {@code /oauth2/authorization/…} and {@code /login/oauth2/…} belong to the gateway as its client.
@@ -49,6 +53,8 @@ public class Routes {
         return builder.routes()
                 .route("mail-webhooks", to(mail(), "/webhooks/email/**"))
                 .route("webhooks", to(webhooks(), WEBHOOKS))
+                .route("web-chat", to(chat(), "/chat/*/sessions", "/chat/*/messages", "/chat/*/read", "/chat/*/stream"))
+                .route("web-chat-files", to(chatFiles(), "/chat/*/files"))
                 .route("contacts", to(api(CONTACT), "/api/v1/contacts/**", "/api/v1/conversations/**"))
                 .route("canned-answers", to(api(CONTACT), "/api/v1/canned-answers/**"))
                 .route("companies", to(api(CONTACT), "/api/v1/companies/**"))
@@ -62,6 +68,7 @@ public class Routes {
                         "media",
                         to(new Lane(INGESTION, API, settings.mailBody(), settings.apiWait()), "/api/v1/media/**"))
                 .route("users", to(api(IDENTITY), "/api/v1/me/**", "/api/v1/users/**", "/api/v1/permissions/**"))
+                .route("access", to(api(IDENTITY), "/api/v1/teams/**", "/api/v1/roles/**"))
                 .route("organisations", to(api(IDENTITY), "/api/v1/organisations/**", "/api/v1/clients/**"))
                 .route("sign-in", to(signIn(), SIGN_IN_PATHS.toArray(String[]::new)))
                 .build();
@@ -82,6 +89,14 @@ public class Routes {
 
     private Lane webhooks() {
         return new Lane(INGESTION, WEBHOOK, settings.webhookBody(), settings.webhookWait());
+    }
+
+    private Lane chat() {
+        return new Lane(INGESTION, CHAT, settings.apiBody(), settings.apiWait());
+    }
+
+    private Lane chatFiles() {
+        return new Lane(INGESTION, CHAT, settings.mailBody(), settings.apiWait());
     }
 
     private Lane signIn() {

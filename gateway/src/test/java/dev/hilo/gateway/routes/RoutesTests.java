@@ -36,6 +36,8 @@ class RoutesTests {
     @CsvSource({
         "/api/v1/me, identity",
         "/api/v1/users/7, identity",
+        "/api/v1/teams/7, identity",
+        "/api/v1/roles/SALES, identity",
         "/api/v1/organisations, identity",
         "/api/v1/clients, identity",
         "/api/v1/permissions, identity",
@@ -52,6 +54,9 @@ class RoutesTests {
         "/api/v1/tasks?limit=20, task",
         "/api/v1/activities/7, task",
         "/api/v1/notifications, task",
+        "/chat/tienda/messages, ingestion",
+        "/chat/tienda/stream, ingestion",
+        "/chat/tienda/files?name=x, ingestion",
         "/oauth2/token, identity",
         "/oauth2/authorize?client_id=x, identity",
         "/login, identity",
