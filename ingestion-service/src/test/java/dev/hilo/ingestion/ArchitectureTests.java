@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.hilo.ingestion.channel.ChannelAdapter;
+import dev.hilo.ingestion.channel.ChannelSender;
 import dev.hilo.platform.database.Database;
 import dev.hilo.platform.kafka.Await;
 import org.apache.kafka.clients.producer.Producer;
@@ -53,6 +54,8 @@ class ArchitectureTests {
             .haveSimpleNameNotEndingWith("Worker")
             .and()
             .doNotHaveSimpleName("AccountHealth")
+            .and()
+            .areNotAssignableTo(ChannelSender.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Await.class)
