@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = [20, 19];
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = ['src', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', 'postcss.config.cjs', 'tools'];
+const sources = ['src', 'widget', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', 'postcss.config.cjs', 'tools'];
 
 function changed(path) {
   const facts = statSync(path);

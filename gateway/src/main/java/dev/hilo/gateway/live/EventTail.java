@@ -32,7 +32,7 @@ class EventTail implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventTail.class);
     private static final Duration STEP = Duration.ofMillis(500);
-    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final KafkaSettings kafka;
     private final LiveSettings settings;
@@ -64,8 +64,10 @@ class EventTail implements SmartLifecycle {
         FollowedPartitions partitions = new FollowedPartitions(consumer, kafka, settings.rewind(), window);
         while (running) {
             partitions.update();
-            for (ConsumerRecord<String, byte[]> message : consumer.poll(STEP)) {
-                take(message);
+            if (partitions.isEmpty()) {
+                pause();
+            } else {
+                consumer.poll(STEP).forEach(this::take);
             }
             if (!window.isOpen() && partitions.caughtUp()) {
                 window.open();
@@ -120,7 +122,7 @@ class EventTail implements SmartLifecycle {
 
     private void pause() {
         try {
-            Thread.sleep(AFTER_A_FAILURE);
+            Thread.sleep(PAUSE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             running = false;

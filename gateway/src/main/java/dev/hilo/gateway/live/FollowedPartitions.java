@@ -48,6 +48,11 @@ final class FollowedPartitions {
         }
     }
 
+    /** No service has created a topic yet. */
+    boolean isEmpty() {
+        return followed.isEmpty();
+    }
+
     /** Whether everything was read that was there when it was first looked at. */
     boolean caughtUp() {
         return endsAtStart.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());

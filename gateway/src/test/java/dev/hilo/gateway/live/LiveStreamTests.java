@@ -63,7 +63,7 @@ class LiveStreamTests {
     WebTestClient caller;
 
     @Autowired
-    EventTail tail;
+    Window window;
 
     final UUID org = UUID.randomUUID();
     final UUID ana = UUID.randomUUID();
@@ -92,6 +92,9 @@ class LiveStreamTests {
                     .all()
                     .get();
         }
+        String before = window.now().text();
+        tell(deal(null, "before anybody listens"));
+        Awaitility.await().until(() -> !window.now().text().equals(before));
     }
 
     @AfterEach
@@ -209,7 +212,6 @@ class LiveStreamTests {
         }
     }
 
-    /** Opened when the tail follows the topics of this test. */
     private StreamReader open(UUID user, String... permissions) throws Exception {
         return StreamReader.open(port, token(user, permissions), "");
     }
