@@ -7,6 +7,7 @@ import dev.hilo.contracts.identity.IdentityEvent.OrganisationChanged;
 import dev.hilo.contracts.identity.IdentityEvent.TeamChanged;
 import dev.hilo.contracts.identity.IdentityEvent.UserChanged;
 import dev.hilo.identity.Browser;
+import dev.hilo.identity.IdentityFixtures;
 import dev.hilo.identity.IdentityTest;
 import dev.hilo.testing.KafkaProbe;
 import dev.hilo.testing.TestEnvironment;
@@ -14,23 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@IdentityTest
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class IdentityEventTests {
-
-    @LocalServerPort
-    int port;
+class IdentityEventTests extends IdentityFixtures {
 
     @Autowired
     TestEnvironment environment;
@@ -43,16 +35,6 @@ class IdentityEventTests {
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    Browser browser;
-    String admin;
-
-    @BeforeEach
-    void signIn() {
-        browser = new Browser(port);
-        admin = Browser.tokens(browser.clientCredentials("hilo-cli", IdentityTest.CLI_SECRET))
-                .access();
-    }
 
     @Test
     void the_organisation_and_its_first_administrator_are_told_of_without_anybody_asking() {
@@ -68,7 +50,7 @@ class IdentityEventTests {
 
     @Test
     void each_change_of_a_user_is_told_with_a_higher_version_and_the_teams_of_now() {
-        String user = create("ursula@hilo.test");
+        String user = user("ursula@hilo.test", "GUEST");
         String team = Browser.json(browser.api(
                         "POST", admin, "/api/v1/teams", Map.of("name", "Postventa", "members", List.of(user))))
                 .path("id")
@@ -90,7 +72,7 @@ class IdentityEventTests {
 
     @Test
     void an_event_is_a_cloud_event_in_binary_mode() {
-        String user = create("vera@hilo.test");
+        String user = user("vera@hilo.test", "GUEST");
 
         ConsumerRecord<String, byte[]> message = told("UserChanged", user, 1);
 
@@ -104,7 +86,7 @@ class IdentityEventTests {
 
     @Test
     void telling_everything_again_repeats_events_under_their_own_ids() {
-        String user = create("wanda@hilo.test");
+        String user = user("wanda@hilo.test", "GUEST");
         String id = KafkaProbe.header(told("UserChanged", user, 1), "ce_id");
 
         new TransactionTemplate(transactions).executeWithoutResult(_ -> tellOthers.everything());
@@ -127,7 +109,7 @@ class IdentityEventTests {
                         Map.of("email", "lila@hilo.test", "name", "Lila", "password", "a walk by the sea"))));
         String id = founded.path("id").asString();
         String path = "/api/v1/organisations/" + id;
-        String token = new Browser(port)
+        String token = another()
                 .tokensOf("lila@hilo.test", "a walk by the sea")
                 .access();
 
@@ -165,15 +147,5 @@ class IdentityEventTests {
 
     private KafkaProbe probe() {
         return environment.probe(Topics.IDENTITY_EVENTS);
-    }
-
-    private String create(String email) {
-        return Browser.json(browser.api(
-                        "POST",
-                        admin,
-                        "/api/v1/users",
-                        Map.of("email", email, "name", email, "roles", List.of("GUEST"))))
-                .path("id")
-                .asString();
     }
 }

@@ -3,35 +3,14 @@ package dev.hilo.identity.permissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hilo.identity.Browser;
-import dev.hilo.identity.IdentityTest;
+import dev.hilo.identity.IdentityFixtures;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@IdentityTest
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class RoleTests {
-
-    private static final String PASSWORD = "the sea in autumn";
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    String admin;
-
-    @BeforeEach
-    void signIn() {
-        browser = new Browser(port);
-        admin = Browser.tokens(browser.clientCredentials("hilo-cli", IdentityTest.CLI_SECRET))
-                .access();
-    }
+class RoleTests extends IdentityFixtures {
 
     @Test
     void a_profile_of_ones_own_gives_what_it_says_and_access_tells_where_it_comes_from() {
@@ -79,7 +58,7 @@ class RoleTests {
     void only_permissions_that_exist_and_that_one_has_oneself_can_be_given() {
         role("USER_ADMIN", "users:*:all");
         user("tina@hilo.test", "USER_ADMIN");
-        String tina = new Browser(port).tokensOf("tina@hilo.test", PASSWORD).access();
+        String tina = signedIn("tina@hilo.test").token();
 
         HttpResponse<String> unknown = post(admin, "X", "deals:view:all", "deals:fly:all");
         HttpResponse<String> more = post(tina, "Y", "deals:view:all");
@@ -97,12 +76,5 @@ class RoleTests {
 
     private HttpResponse<String> post(String token, String name, String... permissions) {
         return browser.api("POST", token, "/api/v1/roles", Map.of("name", name, "permissions", List.of(permissions)));
-    }
-
-    private String user(String email, String... roles) {
-        Map<String, Object> user = Map.of("email", email, "name", email, "password", PASSWORD, "roles", List.of(roles));
-        return Browser.json(browser.api("POST", admin, "/api/v1/users", user))
-                .path("id")
-                .asString();
     }
 }

@@ -3,45 +3,23 @@ package dev.hilo.identity.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hilo.identity.Browser;
-import dev.hilo.identity.IdentityTest;
+import dev.hilo.identity.IdentityFixtures;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@IdentityTest
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class TeamTests {
-
-    private static final String PASSWORD = "the sea in autumn";
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    String admin;
-
-    @BeforeEach
-    void signIn() {
-        browser = new Browser(port);
-        admin = Browser.tokens(browser.clientCredentials("hilo-cli", IdentityTest.CLI_SECRET))
-                .access();
-    }
+class TeamTests extends IdentityFixtures {
 
     @Test
     void whoever_is_in_a_team_carries_it_in_their_next_token_until_it_is_archived() {
         String id = user("marta@hilo.test", "CONTRIBUTOR");
         JsonNode team = team("Ventas norte", List.of(id));
-        Browser martas = new Browser(port);
-        Browser.Tokens tokens = martas.tokensOf("marta@hilo.test", PASSWORD);
+        SignedIn marta = signedIn("marta@hilo.test");
 
-        assertThat(teams(tokens.access())).containsExactly(team.path("id").asString());
+        assertThat(teams(marta.token())).containsExactly(team.path("id").asString());
 
         assertThat(browser.api(
                                 "DELETE",
@@ -50,7 +28,7 @@ class TeamTests {
                                 "")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(teams(Browser.tokens(martas.refresh(tokens)).access())).isEmpty();
+        assertThat(teams(Browser.tokens(marta.browser().refresh(marta.tokens())).access())).isEmpty();
     }
 
     @Test
@@ -86,8 +64,8 @@ class TeamTests {
     void whoever_works_sees_the_teams_and_only_who_may_edit_users_forms_them() {
         user("pia@hilo.test", "CONTRIBUTOR");
         user("queta@hilo.test", "GUEST");
-        String works = new Browser(port).tokensOf("pia@hilo.test", PASSWORD).access();
-        String guest = new Browser(port).tokensOf("queta@hilo.test", PASSWORD).access();
+        String works = signedIn("pia@hilo.test").token();
+        String guest = signedIn("queta@hilo.test").token();
 
         assertThat(browser.api(works, "/api/v1/teams").statusCode()).isEqualTo(200);
         assertThat(browser.api("POST", works, "/api/v1/teams", Map.of("name", "Mía"))
@@ -114,13 +92,6 @@ class TeamTests {
                 browser.api("POST", admin, "/api/v1/teams", Map.of("name", name, "members", members));
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return Browser.json(created);
-    }
-
-    private String user(String email, String role) {
-        Map<String, Object> user = Map.of("email", email, "name", email, "password", PASSWORD, "roles", List.of(role));
-        return Browser.json(browser.api("POST", admin, "/api/v1/users", user))
-                .path("id")
-                .asString();
     }
 
     private static List<String> teams(String token) {
