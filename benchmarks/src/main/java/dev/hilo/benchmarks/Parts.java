@@ -2,6 +2,7 @@ package dev.hilo.benchmarks;
 
 import dev.hilo.benchmarks.accounts.Accounts;
 import dev.hilo.benchmarks.accounts.ChannelAccount;
+import dev.hilo.benchmarks.deals.DealsBench;
 import dev.hilo.benchmarks.endtoend.EndToEndBench;
 import dev.hilo.benchmarks.flat.Change;
 import dev.hilo.benchmarks.flat.Crowd;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the benchmark, by the names they are asked for with. */
 final class Parts {
 
-    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat");
+    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat", "deals");
 
     private final Surroundings surroundings;
     private final Sizes sizes;
@@ -46,6 +47,7 @@ final class Parts {
             case "end-to-end" -> endToEnd();
             case "ingest" -> ingest();
             case "flat" -> flat();
+            case "deals" -> new DealsBench(surroundings, api, out).measure(sizes.deals());
             default -> throw new IllegalArgumentException(part);
         };
     }

@@ -1,5 +1,6 @@
 package dev.hilo.benchmarks;
 
+import dev.hilo.benchmarks.deals.DealsBench;
 import dev.hilo.benchmarks.ingest.IngestBench;
 import dev.hilo.benchmarks.resolve.ResolveBench;
 import picocli.CommandLine.Option;
@@ -42,6 +43,13 @@ final class Sizes {
 
     @Option(names = "--contacts", defaultValue = "1000000", description = "flat: how many (${DEFAULT-VALUE})")
     long contacts;
+
+    @Option(names = "--deals", defaultValue = "1000000", description = "deals: how many (${DEFAULT-VALUE})")
+    long deals;
+
+    DealsBench.Settings deals() {
+        return new DealsBench.Settings(deals, 300, Math.min(20, seconds));
+    }
 
     IngestBench.Settings ingest() {
         return new IngestBench.Settings(connections, warmUp, rounds, requests, Math.min(20, seconds));

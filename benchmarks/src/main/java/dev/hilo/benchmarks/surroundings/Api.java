@@ -41,6 +41,11 @@ public final class Api {
         return tokens.organisation();
     }
 
+    /** For requests that are put into bytes beforehand. */
+    public String token() {
+        return tokens.current();
+    }
+
     /** One resource; whoever is busy is asked again. */
     public Answer get(String path, Map<String, String> query) {
         return patiently("GET", path + asText(query), HttpRequest.BodyPublishers.noBody());

@@ -37,13 +37,27 @@ public record Surroundings(Map<String, String> environment) {
         return or("HILO_KAFKA_TOPIC_PREFIX", "");
     }
 
+    /** deal-service itself. */
+    public URI deal() {
+        return URI.create(or("HILO_DEAL_URL", "http://localhost:8084"));
+    }
+
     /** JDBC address of contact-service's database. */
     public String contactDatabase() {
+        return database(or("HILO_CONTACT_DATABASE_NAME", "hilo_contact"));
+    }
+
+    /** JDBC address of deal-service's database. */
+    public String dealDatabase() {
+        return database(or("HILO_DEAL_DATABASE_NAME", "hilo_deal"));
+    }
+
+    private String database(String name) {
         String url = or("HILO_DATABASE_URL", "postgresql://localhost:15432");
         int query = url.indexOf('?');
         String server = query < 0 ? url : url.substring(0, query);
         String options = query < 0 ? "" : url.substring(query);
-        return "jdbc:%s/%s%s".formatted(server, or("HILO_CONTACT_DATABASE_NAME", "hilo_contact"), options);
+        return "jdbc:%s/%s%s".formatted(server, name, options);
     }
 
     /** Of the roles of all services. */

@@ -18,13 +18,21 @@ import org.springframework.security.oauth2.jwt.Jwt;
  *
  * @param subject id of the user, or the client id of an integrator
  * @param teams they belong to
+ * @param roles they have, by name; what these permit stands in the permissions
  * @param permissions {@code module:action:scope}, for example {@code contacts:view:all}
  */
-public record Caller(String subject, UUID org, String name, Set<UUID> teams, Set<String> permissions) {
+public record Caller(
+        String subject, UUID org, String name, Set<UUID> teams, Set<String> roles, Set<String> permissions) {
 
     public Caller {
         teams = Set.copyOf(teams);
+        roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
+    }
+
+    /** Somebody whose roles do not matter. */
+    public Caller(String subject, UUID org, String name, Set<UUID> teams, Set<String> permissions) {
+        this(subject, org, name, teams, Set.of(), permissions);
     }
 
     /** Reads the claims that identity-service writes. A token without an organisation may not do anything here. */
@@ -37,6 +45,7 @@ public record Caller(String subject, UUID org, String name, Set<UUID> teams, Set
                 UUID.fromString(org),
                 Objects.requireNonNullElse(token.getClaimAsString("name"), subject),
                 texts(token, "teams").map(UUID::fromString).collect(Collectors.toSet()),
+                texts(token, "roles").collect(Collectors.toSet()),
                 texts(token, "permissions").collect(Collectors.toSet()));
     }
 

@@ -46,6 +46,11 @@ public final class Problem extends RuntimeException {
         return invalid(List.of(new FieldError(field, code, arguments)));
     }
 
+    /** 409: what is asked for rests on something that is not so any more. */
+    public static Problem conflict(FieldError error, String code, Object... arguments) {
+        return new Problem(HttpStatus.CONFLICT, code, List.of(error), null, arguments);
+    }
+
     /** 404: it is not there, or it is not the caller's. */
     public static Problem notFound() {
         return new Problem(HttpStatus.NOT_FOUND, "not-found");
