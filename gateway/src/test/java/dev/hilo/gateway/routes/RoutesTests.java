@@ -52,6 +52,7 @@ class RoutesTests {
         "/api/v1/tasks?limit=20, task",
         "/api/v1/activities/7, task",
         "/api/v1/notifications, task",
+        "/calendar/secret/hilo.ics, task",
         "/oauth2/token, identity",
         "/oauth2/authorize?client_id=x, identity",
         "/login, identity",
