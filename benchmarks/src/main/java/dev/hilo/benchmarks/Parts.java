@@ -14,6 +14,7 @@ import dev.hilo.benchmarks.surroundings.Api;
 import dev.hilo.benchmarks.surroundings.Lag;
 import dev.hilo.benchmarks.surroundings.NotPossible;
 import dev.hilo.benchmarks.surroundings.Surroundings;
+import dev.hilo.benchmarks.tasks.TaskBench;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the benchmark, by the names they are asked for with. */
 final class Parts {
 
-    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat");
+    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat", "tasks");
 
     private final Surroundings surroundings;
     private final Sizes sizes;
@@ -46,6 +47,7 @@ final class Parts {
             case "end-to-end" -> endToEnd();
             case "ingest" -> ingest();
             case "flat" -> flat();
+            case "tasks" -> new TaskBench(surroundings, api, sizes.tasks, sizes.reminders, out).measure();
             default -> throw new IllegalArgumentException(part);
         };
     }

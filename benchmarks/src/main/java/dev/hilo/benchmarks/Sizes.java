@@ -43,6 +43,15 @@ final class Sizes {
     @Option(names = "--contacts", defaultValue = "1000000", description = "flat: how many (${DEFAULT-VALUE})")
     long contacts;
 
+    @Option(names = "--tasks", defaultValue = "1000000", description = "tasks: how many (${DEFAULT-VALUE})")
+    long tasks;
+
+    @Option(
+            names = "--reminders",
+            defaultValue = "50000",
+            description = "tasks: due within one minute (${DEFAULT-VALUE})")
+    int reminders;
+
     IngestBench.Settings ingest() {
         return new IngestBench.Settings(connections, warmUp, rounds, requests, Math.min(20, seconds));
     }

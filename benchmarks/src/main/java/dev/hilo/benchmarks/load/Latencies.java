@@ -20,12 +20,12 @@ public final class Latencies {
      *
      * @param count of times
      */
-    public record Summary(int count, double p50, double p90, double p99, double max) {}
+    public record Summary(int count, double p50, double p90, double p95, double p99, double max) {}
 
     public Summary summary() {
         long[] sorted = Arrays.copyOf(nanos, size);
         Arrays.sort(sorted);
-        return new Summary(size, at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 1));
+        return new Summary(size, at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1));
     }
 
     /** The smallest time that so large a share does not exceed. */

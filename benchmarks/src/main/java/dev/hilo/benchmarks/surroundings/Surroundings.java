@@ -39,11 +39,20 @@ public record Surroundings(Map<String, String> environment) {
 
     /** JDBC address of contact-service's database. */
     public String contactDatabase() {
+        return database(or("HILO_CONTACT_DATABASE_NAME", "hilo_contact"));
+    }
+
+    /** JDBC address of task-service's database. */
+    public String taskDatabase() {
+        return database(or("HILO_TASK_DATABASE_NAME", "hilo_task"));
+    }
+
+    private String database(String name) {
         String url = or("HILO_DATABASE_URL", "postgresql://localhost:15432");
         int query = url.indexOf('?');
         String server = query < 0 ? url : url.substring(0, query);
         String options = query < 0 ? "" : url.substring(query);
-        return "jdbc:%s/%s%s".formatted(server, or("HILO_CONTACT_DATABASE_NAME", "hilo_contact"), options);
+        return "jdbc:%s/%s%s".formatted(server, name, options);
     }
 
     /** Of the roles of all services. */
