@@ -8,8 +8,30 @@ final class TaskCrowd {
 
     private static final int PIECE = 50_000;
 
+    private final TaskDatabase database;
+    private final PrintStream out;
+
+    TaskCrowd(TaskDatabase database, PrintStream out) {
+        this.database = database;
+        this.out = out;
+    }
+
+    /** Fills up until there are so many; an earlier crowd counts. */
+    void fillUp(UUID org, long tasks) {
+        addPeople(org);
+        long present = database.number("select count(*) from tasks where org_id = '%s'".formatted(org));
+        for (long next = present; next < tasks; next += PIECE) {
+            long end = Math.min(tasks, next + PIECE) - 1;
+            addTasks(org, next, end);
+            out.printf("  %,d of %,d tasks%n", end + 1, tasks);
+        }
+        database.run("vacuum analyze tasks");
+        database.run("vacuum analyze task_links");
+    }
+
     /** The caller is an integrator, whom tasks know as nobody: a fortieth of the tasks is theirs. */
-    private static final String PEOPLE = """
+    private void addPeople(UUID org) {
+        database.run("""
             insert into directory_users (id, org_id, name, email, locale, time_zone, active, version)
             select case when n = 0 then '00000000-0000-0000-0000-000000000000'::uuid else md5('%1$s user ' || n)::uuid end,
                    '%1$s', 'Persona ' || n, 'p' || n || '@example.test', 'es', 'Europe/Madrid', true, 1
@@ -22,9 +44,11 @@ final class TaskCrowd {
             select md5('%1$s contact ' || n)::uuid, '%1$s', 'Cliente ' || n, md5('%1$s contact ' || n)::uuid, 1
               from generate_series(0, 1999) n
                 on conflict (id) do nothing
-            """;
+            """.formatted(org));
+    }
 
-    private static final String ADD = """
+    private void addTasks(UUID org, long from, long to) {
+        database.run("""
               with states as (
                 select (array_agg(id order by place))[1] as open, (array_agg(id order by place))[2] as progress,
                        (array_agg(id order by place))[3] as done
@@ -47,26 +71,6 @@ final class TaskCrowd {
                    md5('%3$s team ' || team)::uuid, array['t' || n %% 500], md5('%3$s user ' || n %% 39 + 1)::uuid, made, made,
                    case when luck >= 0.33 then made end
               from task, states
-            """;
-
-    private final TaskDatabase database;
-    private final PrintStream out;
-
-    TaskCrowd(TaskDatabase database, PrintStream out) {
-        this.database = database;
-        this.out = out;
-    }
-
-    /** Fills up until there are so many; an earlier crowd counts. */
-    void fillUp(UUID org, long tasks) {
-        database.run(PEOPLE.formatted(org));
-        long present = database.number("select count(*) from tasks where org_id = '%s'".formatted(org));
-        for (long next = present; next < tasks; next += PIECE) {
-            long end = Math.min(tasks, next + PIECE) - 1;
-            database.run(ADD.formatted(next, end, org));
-            out.printf("  %,d of %,d tasks%n", end + 1, tasks);
-        }
-        database.run("vacuum analyze tasks");
-        database.run("vacuum analyze task_links");
+            """.formatted(from, to, org));
     }
 }

@@ -137,6 +137,6 @@ public class ChangeTasks {
 
     private boolean maySucceedLater(Throwable failure) {
         return failure instanceof ChangedMeanwhile
-                || failure instanceof NotThere missing && missing.mayComeYet(clock.instant());
+                || (failure instanceof NotThere missing && missing.mayComeYet(clock.instant()));
     }
 }
