@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Measures what the product promises and writes it, with machine and commit, to benchmarks/results.",
             "Parts: resolve, end-to-end, ingest (these three if none is named), flat (adds a million contacts),",
-            "deals (adds a million deals), all.",
+            "deals (adds a million deals), tasks (adds a million tasks and kills task-service once),",
+            "duplicates (needs no installation), all.",
             "It leaves what it sent behind: measure in an installation made for it."
         })
 public final class Bench implements Callable<Integer> {

@@ -3,6 +3,7 @@ package dev.hilo.benchmarks;
 import dev.hilo.benchmarks.accounts.Accounts;
 import dev.hilo.benchmarks.accounts.ChannelAccount;
 import dev.hilo.benchmarks.deals.DealsBench;
+import dev.hilo.benchmarks.duplicates.DuplicatesBench;
 import dev.hilo.benchmarks.endtoend.EndToEndBench;
 import dev.hilo.benchmarks.flat.Change;
 import dev.hilo.benchmarks.flat.Crowd;
@@ -15,6 +16,7 @@ import dev.hilo.benchmarks.surroundings.Api;
 import dev.hilo.benchmarks.surroundings.Lag;
 import dev.hilo.benchmarks.surroundings.NotPossible;
 import dev.hilo.benchmarks.surroundings.Surroundings;
+import dev.hilo.benchmarks.tasks.TaskBench;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the benchmark, by the names they are asked for with. */
 final class Parts {
 
-    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat", "deals");
+    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat", "deals", "tasks", "duplicates");
 
     private final Surroundings surroundings;
     private final Sizes sizes;
@@ -41,6 +43,9 @@ final class Parts {
 
     List<Figure> measure(String part) {
         out.printf("%s …%n", part);
+        if (part.equals("duplicates")) {
+            return new DuplicatesBench(sizes.duplicates(), out).measure();
+        }
         settle();
         return switch (part) {
             case "resolve" -> resolve(true);
@@ -48,6 +53,7 @@ final class Parts {
             case "ingest" -> ingest();
             case "flat" -> flat();
             case "deals" -> new DealsBench(surroundings, api, out).measure(sizes.deals());
+            case "tasks" -> new TaskBench(surroundings, api, sizes.tasks, sizes.reminders, out).measure();
             default -> throw new IllegalArgumentException(part);
         };
     }
@@ -58,8 +64,8 @@ final class Parts {
     }
 
     private List<Figure> endToEnd() {
-        return new EndToEndBench(api, surroundings.gateway(), accounts().getFirst(), out)
-                .measure(sizes.rate, sizes.seconds);
+        return new EndToEndBench(api, surroundings.gateway(), accounts().getFirst(), this::settle, out)
+                .measure(sizes.rate, sizes.seconds, sizes.endToEndWarmUp());
     }
 
     private List<Figure> ingest() {

@@ -1,8 +1,12 @@
 package dev.hilo.benchmarks;
 
 import dev.hilo.benchmarks.deals.DealsBench;
+import dev.hilo.benchmarks.duplicates.DuplicatesBench;
 import dev.hilo.benchmarks.ingest.IngestBench;
 import dev.hilo.benchmarks.resolve.ResolveBench;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How much is measured; what nobody says is enough for a figure to trust. */
@@ -47,8 +51,32 @@ final class Sizes {
     @Option(names = "--deals", defaultValue = "1000000", description = "deals: how many (${DEFAULT-VALUE})")
     long deals;
 
+    @Option(names = "--tasks", defaultValue = "1000000", description = "tasks: how many (${DEFAULT-VALUE})")
+    long tasks;
+
+    @Option(
+            names = "--reminders",
+            defaultValue = "50000",
+            description = "tasks: due within one minute (${DEFAULT-VALUE})")
+    int reminders;
+
+    @Option(names = "--sets", description = "duplicates: a folder of labelled sets")
+    @Nullable Path sets;
+
+    @Option(names = "--people", defaultValue = "100000", description = "duplicates: generated (${DEFAULT-VALUE})")
+    int people;
+
     DealsBench.Settings deals() {
         return new DealsBench.Settings(deals, 300, Math.min(20, seconds));
+    }
+
+    DuplicatesBench.Settings duplicates() {
+        return new DuplicatesBench.Settings(Optional.ofNullable(sets), people);
+    }
+
+    /** One account alone is flooded, which has a limit of its own. */
+    int endToEndWarmUp() {
+        return Math.min(warmUp, 4_000);
     }
 
     IngestBench.Settings ingest() {

@@ -11,6 +11,6 @@ class TaskTopics {
 
     @Bean
     TopicSet topics() {
-        return TopicSet.of(Topics.TASK_EVENTS, Topics.CONTACT_EVENTS, Topics.IDENTITY_EVENTS);
+        return TopicSet.of(Topics.TASK_EVENTS, Topics.CONTACT_EVENTS, Topics.CONVERSATION_EVENTS, Topics.DEAL_EVENTS);
     }
 }

@@ -52,6 +52,11 @@ public record Surroundings(Map<String, String> environment) {
         return database(or("HILO_DEAL_DATABASE_NAME", "hilo_deal"));
     }
 
+    /** JDBC address of task-service's database. */
+    public String taskDatabase() {
+        return database(or("HILO_TASK_DATABASE_NAME", "hilo_task"));
+    }
+
     private String database(String name) {
         String url = or("HILO_DATABASE_URL", "postgresql://localhost:15432");
         int query = url.indexOf('?');

@@ -8,5 +8,7 @@ enum TimelineKind {
     DEAL,
     TASK,
     CALL,
+    MEETING,
+    EMAIL,
     MERGE
 }

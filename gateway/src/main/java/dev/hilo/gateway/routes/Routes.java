@@ -62,6 +62,7 @@ public class Routes {
                 .route("deals", to(api(DEAL), "/api/v1/deals/**", "/api/v1/pipelines/**"))
                 .route("tasks", to(api(TASK), "/api/v1/tasks/**", "/api/v1/activities/**"))
                 .route("notifications", to(api(TASK), "/api/v1/notifications/**"))
+                .route("calendars", to(api(TASK), "/calendar/*/hilo.ics"))
                 .route("channels", to(api(INGESTION), "/api/v1/channels/**", "/api/v1/unparsed/**"))
                 .route("dead-letters", to(api(INGESTION), "/api/v1/dead-letters/**"))
                 .route(
