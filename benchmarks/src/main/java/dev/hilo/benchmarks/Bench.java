@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Measures what the product promises and writes it, with machine and commit, to benchmarks/results.",
-            "Parts: resolve, end-to-end, ingest (these three if none is named), flat (adds a million contacts), all.",
+            "Parts: resolve, end-to-end, ingest (these three if none is named), flat (adds a million contacts), duplicates (needs no installation), all.",
             "It leaves what it sent behind: measure in an installation made for it."
         })
 public final class Bench implements Callable<Integer> {

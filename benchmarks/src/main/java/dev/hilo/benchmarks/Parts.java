@@ -2,6 +2,7 @@ package dev.hilo.benchmarks;
 
 import dev.hilo.benchmarks.accounts.Accounts;
 import dev.hilo.benchmarks.accounts.ChannelAccount;
+import dev.hilo.benchmarks.duplicates.DuplicatesBench;
 import dev.hilo.benchmarks.endtoend.EndToEndBench;
 import dev.hilo.benchmarks.flat.Change;
 import dev.hilo.benchmarks.flat.Crowd;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the benchmark, by the names they are asked for with. */
 final class Parts {
 
-    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat");
+    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat", "duplicates");
 
     private final Surroundings surroundings;
     private final Sizes sizes;
@@ -40,6 +41,9 @@ final class Parts {
 
     List<Figure> measure(String part) {
         out.printf("%s …%n", part);
+        if (part.equals("duplicates")) {
+            return new DuplicatesBench(sizes.duplicates(), out).measure();
+        }
         settle();
         return switch (part) {
             case "resolve" -> resolve(true);

@@ -1,7 +1,11 @@
 package dev.hilo.benchmarks;
 
+import dev.hilo.benchmarks.duplicates.DuplicatesBench;
 import dev.hilo.benchmarks.ingest.IngestBench;
 import dev.hilo.benchmarks.resolve.ResolveBench;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How much is measured; what nobody says is enough for a figure to trust. */
@@ -42,6 +46,16 @@ final class Sizes {
 
     @Option(names = "--contacts", defaultValue = "1000000", description = "flat: how many (${DEFAULT-VALUE})")
     long contacts;
+
+    @Option(names = "--sets", description = "duplicates: a folder of labelled sets")
+    @Nullable Path sets;
+
+    @Option(names = "--people", defaultValue = "100000", description = "duplicates: generated (${DEFAULT-VALUE})")
+    int people;
+
+    DuplicatesBench.Settings duplicates() {
+        return new DuplicatesBench.Settings(Optional.ofNullable(sets), people);
+    }
 
     IngestBench.Settings ingest() {
         return new IngestBench.Settings(connections, warmUp, rounds, requests, Math.min(20, seconds));
