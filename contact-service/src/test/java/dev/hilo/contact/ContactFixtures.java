@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,6 +28,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,6 +102,40 @@ public abstract class ContactFixtures {
                 .uri(URI.create("http://localhost:" + port + encoded))
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .exchange();
+    }
+
+    /** What the API answers the organisation's administrator to a request with a body. */
+    protected Answer send(String method, String path, Object body) {
+        EntityExchangeResult<String> result = WebTestClient.bindToServer()
+                .responseTimeout(LONG_ENOUGH)
+                .build()
+                .method(HttpMethod.valueOf(method))
+                .uri(URI.create("http://localhost:" + port + path))
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.admin(org))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(JSON.writeValueAsString(body))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+        String answered = Objects.requireNonNullElse(result.getResponseBody(), "");
+        return new Answer(result.getStatus().value(), JSON.readTree(answered.isEmpty() ? "{}" : answered));
+    }
+
+    /** A status and what came with it. */
+    public record Answer(int status, JsonNode body) {
+
+        public JsonNode created() {
+            assertThat(status).as(body.toString()).isEqualTo(201);
+            return body;
+        }
+
+        /** The fields that are wrong. */
+        public List<String> errors() {
+            return body.path("errors")
+                    .valueStream()
+                    .map(error -> error.get("field").asString())
+                    .toList();
+        }
     }
 
     /** The id of the organisation's only contact that these words find. */

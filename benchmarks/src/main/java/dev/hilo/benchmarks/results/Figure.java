@@ -78,6 +78,7 @@ public record Figure(String part, String name, double value, String unit, Target
     }
 
     private static String number(double value) {
-        return String.format(Locale.ENGLISH, Math.abs(value) >= 1000 ? "%,.0f" : "%.2f", value);
+        return String.format(
+                Locale.ENGLISH, Math.abs(value) >= 1000 ? "%,.0f" : Math.abs(value) < 1 ? "%.4f" : "%.2f", value);
     }
 }

@@ -19,15 +19,24 @@ import java.util.stream.IntStream;
 /** What a {@link ContactQuery} means in SQL, of contacts {@code c} and engagements {@code e}. */
 final class ContactConditions {
 
-    private static final String WITH_WORDS = "select text.id from contact_search_texts text where ";
+    /** A person is found by the words of any of their contacts. */
+    private static final String WITH_WORDS = """
+            select coalesce(own.merged_into, own.id)
+              from contact_search_texts text
+              join contacts own on own.id = text.id
+             where\s""";
 
     private static final String WITH_HANDLE = """
              union
-            select handle.contact_id from handles handle where handle.match_key = any(:keys) and handle.valid_to is null""";
+            select coalesce(owner.merged_into, owner.id)
+              from handles handle
+              join contacts owner on owner.id = handle.contact_id
+             where handle.match_key = any(:keys) and handle.valid_to is null""";
 
     private static final String ON_CHANNEL = """
-            c.id in (select handle.contact_id
+            c.id in (select coalesce(owner.merged_into, owner.id)
                        from handles handle
+                       join contacts owner on owner.id = handle.contact_id
                       where handle.routing and handle.kind = any(:kinds) and handle.valid_to is null)""";
 
     private final Conditions conditions = new Conditions();

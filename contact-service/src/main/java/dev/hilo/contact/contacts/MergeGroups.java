@@ -15,10 +15,10 @@ import reactor.core.publisher.Mono;
 public class MergeGroups {
 
     private static final String MEMBERS = """
-            with root as (select c.id from contacts c where %s)
-            select id from root
-             union all
-            select merged.id from contacts merged join root on merged.merged_into = root.id
+            select merge_group(c.id) as id
+              from contacts c
+              join contacts root on root.id = coalesce(c.merged_into, c.id)
+             where c.id = :id and %s
             """;
 
     private final ApiDatabase database;
@@ -28,15 +28,16 @@ public class MergeGroups {
     }
 
     /**
-     * A contact and those merged into it.
+     * All contacts that are the same person as this one, itself included; the person belongs to the root's owner.
      *
      * @return fails with 404 if there is no such contact within the caller's reach
      */
     public Mono<List<UUID>> of(UUID contact, Reach reach) {
-        Conditions conditions = Conditions.of("c.id = :id", "id", contact);
-        reach.narrow(conditions, "c.owner_id");
+        Conditions conditions = new Conditions();
+        reach.narrow(conditions, "root.owner_id");
         return conditions
                 .bindTo(database.sql(conditions.in(MEMBERS)))
+                .bind("id", contact)
                 .map(row -> Columns.uuid(row, "id"))
                 .all()
                 .collectList()

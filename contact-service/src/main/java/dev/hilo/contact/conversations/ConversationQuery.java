@@ -35,10 +35,8 @@ record ConversationQuery(
     /** What conversations {@code v} with contacts {@code c} have to fulfil. */
     void narrow(Conditions conditions, UUID me) {
         Parameters.id("contact", contact)
-                .ifPresent(person -> conditions.and(
-                        "v.contact_id = any(array(select :contact::uuid union all select id from contacts where merged_into = :contact))",
-                        "contact",
-                        person));
+                .ifPresent(person ->
+                        conditions.and("v.contact_id = any(array(select merge_group(:contact)))", "contact", person));
         any(conditions, "status", Parameters.choices("status", status, ConversationStatus.class));
         any(conditions, "channel", Parameters.choices("channel", channel, Channel.class));
         who(conditions, me);

@@ -21,11 +21,12 @@ public class Conversations {
     static final String UNREAD = "coalesce(greatest(0, v.inbound - r.read_inbound), v.unread)";
 
     private static final String LIST = """
-            select v.id, v.contact_id, c.display_name, v.channel, v.account_id, v.thread, v.status, v.assignee_id, v.team_id, v.tags,
+            select v.id, c.id as contact_id, c.display_name, v.channel, v.account_id, v.thread, v.status, v.assignee_id, v.team_id, v.tags,
                    %s as unread, v.messages, v.last_message_at, v.last_inbound_at, v.created_at, v.snoozed_until, v.version,
                    u.name as assignee_name, t.name as team_name, a.name as account_name
               from conversations v
-              join contacts c on c.id = v.contact_id
+              join contacts own on own.id = v.contact_id
+              join contacts c on c.id = coalesce(own.merged_into, own.id)
               left join conversation_reads r on r.conversation_id = v.id and r.user_id = :reader
               left join directory_users u on u.id = v.assignee_id
               left join directory_teams t on t.id = v.team_id
@@ -43,7 +44,8 @@ public class Conversations {
                    count(*) filter (where v.status = 'OPEN' and v.assignee_id is null) as unassigned,
                    count(*) filter (where v.status = 'OPEN' and %s > 0) as unread
               from conversations v
-              join contacts c on c.id = v.contact_id
+              join contacts own on own.id = v.contact_id
+              join contacts c on c.id = coalesce(own.merged_into, own.id)
               left join conversation_reads r on r.conversation_id = v.id and r.user_id = :reader
              where v.status <> 'SOLVED' and v.last_message_at > '-infinity' and %%s
             """.formatted(UNREAD);

@@ -12,10 +12,16 @@ import reactor.core.publisher.Mono;
 public class DuplicateSuspicions {
 
     private static final String SUSPECT = """
-            insert into duplicate_suspicions (id, org_id, contact_id, other_id, reason)
-            select id, org_id, least(contact_id, other_id), greatest(contact_id, other_id), reason
-              from unnest(:ids::uuid[], :orgs::uuid[], :contacts::uuid[], :others::uuid[], :reasons::text[])
-                   as row (id, org_id, contact_id, other_id, reason)
+            with suspected as (
+                select * from unnest(:ids::uuid[], :orgs::uuid[], :contacts::uuid[], :others::uuid[], :reasons::text[],
+                                     :probabilities::float8[], :certain::boolean[])
+                           as row (id, org_id, contact_id, other_id, reason, probability, certain)
+            ), compared as (
+                insert into duplicate_checks (org_id, contact_id) select org_id, contact_id from suspected
+            )
+            insert into duplicates (id, org_id, contact_id, other_id, reason, probability, certain, evidence)
+            select id, org_id, least(contact_id, other_id), greatest(contact_id, other_id), reason, probability, certain, '[]'
+              from suspected
             on conflict (contact_id, other_id) do nothing
             """;
 
@@ -36,6 +42,8 @@ public class DuplicateSuspicions {
                 .uuid("contacts", Suspicion::contactId)
                 .uuid("others", Suspicion::otherId)
                 .text("reasons", Suspicion::reason)
+                .real("probabilities", Suspicion::probability)
+                .flag("certain", Suspicion::isCertain)
                 .bindTo(database.sql(SUSPECT))
                 .then();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param halfLifeDays after which a point counts half
  * @param levels from the highest down
  * @param channels the one the customer used last first
+ * @param trends of the last 30 and of the last 90 days
  */
 record EngagementView(
         int score,
@@ -22,6 +23,7 @@ record EngagementView(
         List<Threshold> levels,
         Stats stats,
         List<ChannelUse> channels,
+        List<Trend> trends,
         ResponseTimes responseTimes,
         @Nullable Instant lastInboundAt,
         @Nullable Instant lastOutboundAt,
@@ -35,6 +37,9 @@ record EngagementView(
     record Threshold(String level, int from) {}
 
     record Stats(long interactions, long inbound, long outbound) {}
+
+    /** What was written in the last days, and in as many days before them. */
+    record Trend(int days, long interactions, long before) {}
 
     /** When the customer last used a channel. */
     record ChannelUse(String channel, Instant lastAt) {}

@@ -23,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 class Engagements {
 
     private static final String LOCK = """
-            select contact_id, org_id, messages_part, answers_part, unanswered_part, channels::text as channels, inbound, outbound,
-                   last_in_at, last_out_at, last_interaction_at
+            select contact_id, org_id, messages_part, answers_part, unanswered_part, channels::text as channels,
+                   inbound - others_inbound as inbound, outbound - others_outbound as outbound, last_in_at, last_out_at,
+                   case when others_last_at is null then last_interaction_at else own_last_at end as last_interaction_at
               from engagements
              where contact_id = any(:contacts::uuid[])
              order by contact_id
@@ -33,20 +34,22 @@ class Engagements {
 
     private static final String SAVE = """
             insert into engagements as e (contact_id, org_id, mass, messages_part, answers_part, channels_part, unanswered_part, channels,
-                                          interactions, inbound, outbound, last_in_at, last_out_at, last_interaction_at)
+                                          interactions, inbound, outbound, last_in_at, last_out_at, last_interaction_at, own_last_at)
             select contact_id, org_id, mass, messages_part, answers_part, channels_part, unanswered_part, channels::jsonb,
-                   inbound + outbound, inbound, outbound, last_in_at, last_out_at, last_interaction_at
+                   inbound + outbound, inbound, outbound, last_in_at, last_out_at, last_interaction_at, last_interaction_at
               from unnest(:contacts::uuid[], :orgs::uuid[], :masses::float8[], :messages::float8[], :answers::float8[],
                           :channelParts::float8[], :unanswered::float8[], :channels::text[], :inbound::bigint[], :outbound::bigint[],
                           :lastIns::timestamptz[], :lastOuts::timestamptz[], :latest::timestamptz[])
                    as row (contact_id, org_id, mass, messages_part, answers_part, channels_part, unanswered_part, channels, inbound, outbound,
                            last_in_at, last_out_at, last_interaction_at)
             on conflict (contact_id) do update
-               set mass = excluded.mass, messages_part = excluded.messages_part, answers_part = excluded.answers_part,
+               set mass = excluded.mass + e.others_mass, messages_part = excluded.messages_part, answers_part = excluded.answers_part,
                    channels_part = excluded.channels_part, unanswered_part = excluded.unanswered_part, channels = excluded.channels,
-                   interactions = excluded.interactions, inbound = excluded.inbound, outbound = excluded.outbound,
+                   interactions = excluded.interactions + e.others_inbound + e.others_outbound,
+                   inbound = excluded.inbound + e.others_inbound, outbound = excluded.outbound + e.others_outbound,
                    last_in_at = excluded.last_in_at, last_out_at = excluded.last_out_at,
-                   last_interaction_at = excluded.last_interaction_at
+                   last_interaction_at = greatest(excluded.last_interaction_at, e.others_last_at),
+                   own_last_at = excluded.own_last_at, for_others = false
             """;
 
     private static final String HISTORY = """

@@ -3,6 +3,7 @@ package dev.hilo.contact.engagement;
 import dev.hilo.contact.engagement.EngagementView.ChannelUse;
 import dev.hilo.contact.engagement.EngagementView.ResponseTimes;
 import dev.hilo.contact.engagement.EngagementView.Stats;
+import dev.hilo.contact.engagement.EngagementView.Trend;
 import dev.hilo.contracts.channel.Channel;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.database.Columns;
@@ -23,27 +24,55 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ExplainedEngagements {
 
-    /** The answer times are medians of the last messages: the time since the last message of the other side. */
+    /**
+     * Of all contacts that are the person. The answer times are medians of the last messages: the time since the last
+     * message of the other side.
+     */
     private static final String EXPLAIN = """
-            select coalesce(e.messages_part, 0) as messages_part, coalesce(e.answers_part, 0) as answers_part,
-                   coalesce(e.channels_part, 0) as channels_part, coalesce(e.unanswered_part, 0) as unanswered_part,
-                   coalesce(e.channels, '{}')::text as channels, coalesce(e.interactions, 0) as interactions,
-                   coalesce(e.inbound, 0) as inbound, coalesce(e.outbound, 0) as outbound,
-                   e.last_in_at, e.last_out_at, e.last_interaction_at, times.theirs, times.ours
+            select sums.*, used.channels, times.theirs, times.ours, trend.*
               from contacts c
-              left join engagements e on e.contact_id = c.id
+             cross join lateral (select array(select merge_group(c.id)) as members) person
+             cross join lateral (
+                   select coalesce(sum(e.messages_part), 0) as messages_part, coalesce(sum(e.answers_part), 0) as answers_part,
+                          coalesce(sum(e.channels_part), 0) as channels_part, coalesce(sum(e.unanswered_part), 0) as unanswered_part,
+                          coalesce(sum(e.inbound - e.others_inbound), 0)::bigint as inbound,
+                          coalesce(sum(e.outbound - e.others_outbound), 0)::bigint as outbound,
+                          max(e.last_in_at) as last_in_at, max(e.last_out_at) as last_out_at,
+                          max(e.last_interaction_at) as last_interaction_at
+                     from engagements e
+                    where e.contact_id = any(person.members)) sums
+             cross join lateral (
+                   select coalesce(jsonb_object_agg(latest.channel, latest.at), '{}')::text as channels
+                     from (select use.key as channel, max(use.value) as at
+                             from engagements e
+                            cross join jsonb_each_text(e.channels) use
+                            where e.contact_id = any(person.members)
+                            group by use.key) latest) used
               left join lateral (
                    select percentile_cont(0.5) within group (order by turn.seconds) filter (where turn.direction = 'IN') as theirs,
                           percentile_cont(0.5) within group (order by turn.seconds) filter (where turn.direction = 'OUT') as ours
                      from (select direction, extract(epoch from at - lag(at) over story)::float8 as seconds,
                                   direction <> lag(direction) over story as answers
-                             from (select m.direction, m.sent_at as at
-                                     from messages m
-                                    where m.contact_id = c.id and m.counts
-                                    order by m.sent_at desc, m.id desc
+                             from (select own.direction, own.at
+                                     from unnest(person.members) as member (id)
+                                    cross join lateral (
+                                          select m.direction, m.sent_at as at, m.id
+                                            from messages m
+                                           where m.contact_id = member.id and m.counts
+                                           order by m.sent_at desc, m.id desc
+                                           limit 500) own
+                                    order by own.at desc, own.id desc
                                     limit 500) latest
                            window story as (order by at, direction desc)) turn
                     where turn.answers) times on true
+             cross join lateral (
+                   select count(*) filter (where m.sent_at > :now::timestamptz - interval '30 days') as last_30,
+                          count(*) filter (where m.sent_at <= :now::timestamptz - interval '30 days' and m.sent_at > :now::timestamptz - interval '60 days') as before_30,
+                          count(*) filter (where m.sent_at > :now::timestamptz - interval '90 days') as last_90,
+                          count(*) filter (where m.sent_at <= :now::timestamptz - interval '90 days') as before_90
+                     from messages m
+                    where m.contact_id = any(person.members) and m.counts
+                      and m.sent_at > :now::timestamptz - interval '180 days' and m.sent_at <= :now::timestamptz) trend
              where %s
             """;
 
@@ -63,6 +92,7 @@ class ExplainedEngagements {
     Mono<EngagementView> find(Conditions conditions) {
         return conditions
                 .bindTo(database.sql(conditions.in(EXPLAIN)))
+                .bind("now", clock.instant())
                 .map(this::view)
                 .one()
                 .as(database::inTransaction);
@@ -83,16 +113,21 @@ class ExplainedEngagements {
                 explanation.parts(),
                 EngagementView.LEVELS,
                 new Stats(
-                        Columns.integer(row, "interactions"),
+                        Columns.integer(row, "inbound") + Columns.integer(row, "outbound"),
                         Columns.integer(row, "inbound"),
                         Columns.integer(row, "outbound")),
                 channels(row),
+                List.of(trend(row, 30), trend(row, 90)),
                 new ResponseTimes(
                         Columns.optional(row, "theirs", Double.class).orElse(null),
                         Columns.optional(row, "ours", Double.class).orElse(null)),
                 Columns.optionalTime(row, "last_in_at").orElse(null),
                 Columns.optionalTime(row, "last_out_at").orElse(null),
                 Columns.optionalTime(row, "last_interaction_at").orElse(null));
+    }
+
+    private static Trend trend(Readable row, int days) {
+        return new Trend(days, Columns.integer(row, "last_" + days), Columns.integer(row, "before_" + days));
     }
 
     private List<ChannelUse> channels(Readable row) {

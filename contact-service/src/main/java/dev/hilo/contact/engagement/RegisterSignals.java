@@ -17,9 +17,11 @@ import reactor.core.publisher.Mono;
 public class RegisterSignals {
 
     private final Engagements engagements;
+    private final PersonEngagements persons;
 
-    RegisterSignals(Engagements engagements) {
+    RegisterSignals(Engagements engagements, PersonEngagements persons) {
         this.engagements = engagements;
+        this.persons = persons;
     }
 
     /**
@@ -50,7 +52,10 @@ public class RegisterSignals {
                 .collect(Collectors.toSet());
         return contacts.isEmpty()
                 ? Mono.empty()
-                : engagements.lock(contacts).flatMap(known -> count(batch, new HashMap<>(known)));
+                : engagements
+                        .lock(contacts)
+                        .flatMap(known -> count(batch, new HashMap<>(known)))
+                        .then(persons.addUpPersonsOf(contacts));
     }
 
     private Mono<Void> count(Batch batch, Map<UUID, Engagement> current) {

@@ -30,7 +30,7 @@ public class Handles {
             """;
 
     private static final String NOTED = """
-            select distinct h.org_id, h.match_key, h.contact_id
+            select distinct h.org_id, h.match_key, coalesce(c.merged_into, c.id) as contact_id
               from unnest(:orgs::uuid[], :keys::text[]) as wanted (org_id, match_key)
               join handles h using (org_id, match_key)
               join contacts c on c.id = h.contact_id

@@ -1,7 +1,10 @@
 package dev.hilo.contact.intake;
 
 import dev.hilo.contact.conversations.OpenConversations;
+import dev.hilo.contact.duplicates.DuplicateSuspicions;
+import dev.hilo.contact.duplicates.Suspicion;
 import dev.hilo.contact.handles.HandleKey;
+import dev.hilo.contact.handles.HandleOwner;
 import dev.hilo.contact.handles.Handles;
 import dev.hilo.contact.handles.NewHandle;
 import dev.hilo.contact.timeline.TimelineEntries;
@@ -13,6 +16,8 @@ import dev.hilo.contracts.channel.ReachabilityChanged;
 import dev.hilo.platform.database.StreamDatabase;
 import dev.hilo.platform.outbox.OutboxRelay;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -29,6 +34,7 @@ class ApplyChannelEvents {
     private final Handles handles;
     private final OpenConversations conversations;
     private final TimelineEntries timeline;
+    private final DuplicateSuspicions duplicates;
     private final OutboxRelay relay;
 
     ApplyChannelEvents(
@@ -37,12 +43,14 @@ class ApplyChannelEvents {
             Handles handles,
             OpenConversations conversations,
             TimelineEntries timeline,
+            DuplicateSuspicions duplicates,
             OutboxRelay relay) {
         this.database = database;
         this.messages = messages;
         this.handles = handles;
         this.conversations = conversations;
         this.timeline = timeline;
+        this.duplicates = duplicates;
         this.relay = relay;
     }
 
@@ -66,8 +74,23 @@ class ApplyChannelEvents {
     /** The contact keeps its history under the old handle and is reached by the new one. */
     private Mono<Void> changeHandle(HandleChanged changed) {
         return handles.retire(changed.org(), changed.from(), changed.occurredAt())
-                .flatMap(contact -> handles.claim(List.of(successor(changed, contact))))
-                .then();
+                .flatMap(contact -> succeed(changed, contact));
+    }
+
+    private Mono<Void> succeed(HandleChanged changed, UUID contact) {
+        return handles.claim(List.of(successor(changed, contact)))
+                .filter(claimed -> claimed == 0)
+                .flatMap(_ -> handles.owners(Set.of(HandleKey.of(changed.org(), changed.to()))))
+                .flatMap(owners -> duplicates.suspect(alreadyMet(changed, contact, owners)));
+    }
+
+    /** Somebody wrote from the new handle before we heard that it is theirs: the provider says that they are one. */
+    private static List<Suspicion> alreadyMet(HandleChanged changed, UUID contact, Map<HandleKey, HandleOwner> owners) {
+        return owners.values().stream()
+                .map(HandleOwner::contactId)
+                .filter(owner -> !owner.equals(contact))
+                .map(owner -> new Suspicion(changed.org(), contact, owner, "handle_changed"))
+                .toList();
     }
 
     private static NewHandle successor(HandleChanged changed, UUID contact) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A module of the build. Everything rests on contracts and platform, so their sources count as each one's own. */
+/** A module of the build. What everything rests on counts as each one's own source. */
 public record Module(Path root, String name) {
-    private static final List<String> SHARED = List.of("contracts", "platform");
+    private static final List<String> SHARED = List.of("contracts", "platform", "matching");
     private static final String STAMP = ".hilo-built";
 
     /** The program, when it was built. */

@@ -30,7 +30,7 @@ record Benchmarks(Home home, Console console) {
         Path target = home.root().resolve(MODULE).resolve("target");
         List<String> words = new ArrayList<>(List.of(
                 Program.java(),
-                "-Xmx512m",
+                "-Xmx3g",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dhilo.root=" + home.root(),

@@ -1,0 +1,7 @@
+package dev.hilo.contact.merging;
+
+/** Whose value of a field the person shows. */
+public enum Side {
+    SURVIVOR,
+    MERGED
+}

@@ -1,0 +1,5 @@
+/** Contacts become one person, and several again. */
+@NullMarked
+package dev.hilo.contact.merging;
+
+import org.jspecify.annotations.NullMarked;
