@@ -19,11 +19,17 @@ import java.util.stream.IntStream;
 /** What a {@link ContactQuery} means in SQL, of contacts {@code c} and engagements {@code e}. */
 final class ContactConditions {
 
-    private static final String WITH_WORDS = "select text.id from contact_search_texts text where ";
+    private static final String WITH_WORDS = "select text.id from contact_search_texts text where %s";
 
     private static final String WITH_HANDLE = """
              union
             select handle.contact_id from handles handle where handle.match_key = any(:keys) and handle.valid_to is null""";
+
+    private static final String WITH_TAG =
+            "c.id in (select text.id from contact_search_texts text where text.tags @> array[:tag]::text[])";
+
+    private static final String AT_COMPANY =
+            "c.id in (select link.contact_id from contact_companies link where link.company_id = :company)";
 
     private static final String ON_CHANNEL = """
             c.id in (select handle.contact_id
@@ -45,7 +51,10 @@ final class ContactConditions {
         all.levels(Parameters.choices("score", query.score(), Level.class), now);
         all.channels(Parameters.choices("channel", query.channel(), Channel.class));
         Parameters.text("tag", query.tag())
-                .ifPresent(tag -> all.conditions.and("c.tags @> array[:tag]::text[]", "tag", tag));
+                .ifPresent(tag -> all.conditions.and(WITH_TAG, "tag", tag));
+        Parameters.id("company", query.company()).ifPresent(company -> all.conditions.and(AT_COMPANY, "company", company));
+        all.constants("category", "c.category", Parameters.choices("category", query.category(), Category.class));
+        all.constants("origin", "c.origin_channel", Parameters.choices("origin", query.origin(), Origin.class));
         Parameters.text("owner", query.owner()).ifPresent(owner -> all.owner(owner, me));
         Parameters.from("createdFrom", query.createdFrom())
                 .ifPresent(from -> all.conditions.and("c.created_at >= :from", "from", from));
@@ -55,16 +64,15 @@ final class ContactConditions {
     }
 
     private void found(SearchWords words) {
-        List<String> patterns = words.patterns();
-        String everyWord = IntStream.range(0, patterns.size())
-                .mapToObj("text.search_text like :word%d"::formatted)
-                .collect(Collectors.joining(" and "));
-        IntStream.range(0, patterns.size()).forEach(i -> conditions.with("word" + i, patterns.get(i)));
+        String exact = WITH_WORDS.formatted(SearchCondition.exact(words, conditions));
+        String similar = SearchCondition.similar(words, conditions)
+                .map(like -> " union all " + WITH_WORDS.formatted(like) + " and not exists (" + exact + ")")
+                .orElse("");
         if (words.keys().isEmpty()) {
-            conditions.and("c.id in (" + WITH_WORDS + everyWord + ")");
+            conditions.and("c.id in (" + exact + similar + ")");
         } else {
             conditions.and(
-                    "c.id in (" + WITH_WORDS + everyWord + WITH_HANDLE + ")",
+                    "c.id in (" + exact + similar + WITH_HANDLE + ")",
                     "keys",
                     words.keys().toArray(String[]::new));
         }
@@ -94,6 +102,15 @@ final class ContactConditions {
                 .map(HandleKind::name)
                 .toArray(String[]::new);
         conditions.and(ON_CHANNEL, "kinds", kinds);
+    }
+
+    private void constants(String name, String column, Set<? extends Enum<?>> chosen) {
+        if (!chosen.isEmpty()) {
+            conditions.and(
+                    column + " = any(:" + name + ")",
+                    name,
+                    chosen.stream().map(Enum::name).toArray(String[]::new));
+        }
     }
 
     private void owner(String owner, UUID me) {

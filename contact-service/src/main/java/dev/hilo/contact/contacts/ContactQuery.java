@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words of names, numbers and addresses
  * @param score levels
+ * @param origin where they came from: a channel, {@code manual} or {@code import}
  * @param owner a user's id, {@code me} or {@code none}
  * @param archived whether archived contacts are shown too
  */
@@ -15,7 +16,10 @@ record ContactQuery(
         @Nullable String q,
         @Parameter(example = "high,medium") @Nullable String score,
         @Parameter(example = "whatsapp,email") @Nullable String channel,
+        @Parameter(description = "id of a company") @Nullable String company,
         @Nullable String tag,
+        @Parameter(example = "main,decision_maker") @Nullable String category,
+        @Parameter(example = "manual,import") @Nullable String origin,
         @Parameter(description = "id | me | none") @Nullable String owner,
         @Parameter(example = "2026-01-31") @Nullable String createdFrom,
         @Parameter(example = "2026-01-31") @Nullable String createdTo,
