@@ -2,6 +2,7 @@ package dev.hilo.contact.contacts;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Which contacts are asked for, as it stands in the address.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner a user's id, {@code me} or {@code none}
  * @param archived whether archived contacts are shown too
  */
-record ContactQuery(
+public record ContactQuery(
         @Nullable String q,
         @Parameter(example = "high,medium") @Nullable String score,
         @Parameter(example = "whatsapp,email") @Nullable String channel,
@@ -30,4 +31,24 @@ record ContactQuery(
         @Nullable String sort,
 
         @Nullable String limit,
-        @Nullable String cursor) {}
+        @Nullable String cursor) {
+
+    /** The query of a list's parameters, wherever they stand. */
+    public static ContactQuery of(MultiValueMap<String, String> address) {
+        return new ContactQuery(
+                address.getFirst("q"),
+                address.getFirst("score"),
+                address.getFirst("channel"),
+                address.getFirst("company"),
+                address.getFirst("tag"),
+                address.getFirst("category"),
+                address.getFirst("origin"),
+                address.getFirst("owner"),
+                address.getFirst("createdFrom"),
+                address.getFirst("createdTo"),
+                address.getFirst("archived"),
+                address.getFirst("sort"),
+                address.getFirst("limit"),
+                address.getFirst("cursor"));
+    }
+}

@@ -33,7 +33,7 @@ public class SelectContacts {
      * @param address all parameters, those of custom fields among them
      * @return fails with 422 if something is asked for that there is not
      */
-    Mono<Conditions> matching(ContactQuery query, MultiValueMap<String, String> address, Reach reach, UUID me) {
+    public Mono<Conditions> matching(ContactQuery query, MultiValueMap<String, String> address, Reach reach, UUID me) {
         Conditions conditions = ContactConditions.of(query, reach, me, clock.instant());
         if (!FieldFilters.named(address)) {
             return Mono.just(conditions);

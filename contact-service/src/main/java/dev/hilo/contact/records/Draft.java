@@ -22,6 +22,11 @@ public record Draft(UUID id, Optional<StoredContact> before, ContactRecord after
         return new Draft(before.id(), Optional.of(before), record, "", "changed");
     }
 
+    /** Whether there is anything to write. */
+    public boolean isDifferent() {
+        return !after.equals(recordBefore());
+    }
+
     ContactRecord recordBefore() {
         return before.map(StoredContact::record).orElse(ContactRecord.EMPTY);
     }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Changes what is written about a person. */
 @Component
-class EditContact {
+public class EditContact {
 
     private final ApiDatabase database;
     private final StoredContacts contacts;
@@ -78,7 +78,7 @@ class EditContact {
     }
 
     /** Whoever names the main company alone means it beside the others; whoever names all means these. */
-    static ContactRecord withCompany(ContactRecord before, ContactRecord written) {
+    public static ContactRecord withCompany(ContactRecord before, ContactRecord written) {
         if (!written.companies().equals(before.companies())) {
             return written.with(written.companies());
         }

@@ -84,7 +84,8 @@ public final class Problem extends RuntimeException {
         return members;
     }
 
-    List<FieldError> errors() {
+    /** The fields that are wrong; empty where it is about something else. */
+    public List<FieldError> errors() {
         return errors;
     }
 
