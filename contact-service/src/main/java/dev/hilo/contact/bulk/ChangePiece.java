@@ -63,16 +63,20 @@ class ChangePiece {
     /** Whether there may be more to do. */
     Mono<Boolean> change(UUID job) {
         return jobs.take(job)
-                .flatMap(taken -> jobs.next(job, PIECE).flatMap(next -> deal(taken, next)))
+                .flatMap(this::next)
                 .defaultIfEmpty(false)
                 .as(database::inTransaction);
+    }
+
+    private Mono<Boolean> next(BulkJob job) {
+        return jobs.next(job.id(), PIECE).flatMap(next -> deal(job, next));
     }
 
     /** The next piece cannot be done as a whole: it counts as failed, and what is behind it goes on. */
     Mono<Boolean> giveUp(UUID job) {
         return jobs.take(job)
                 .flatMap(_ -> jobs.next(job, PIECE))
-                .flatMap(next -> jobs.advance(job, next.size(), next.size()).thenReturn(true))
+                .flatMap(next -> jobs.advance(job, next.size(), next.size()).thenReturn(!next.isEmpty()))
                 .defaultIfEmpty(false)
                 .as(database::inTransaction);
     }

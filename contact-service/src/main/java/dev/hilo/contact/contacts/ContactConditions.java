@@ -42,7 +42,7 @@ final class ContactConditions {
 
     static Conditions of(ContactQuery query, Reach reach, UUID me, Instant now) {
         ContactConditions all = new ContactConditions();
-        all.conditions.and("c.merged_into is null");
+        all.conditions.and("c.merged_into is null and c.erased_at is null");
         if (!Parameters.flag("archived", query.archived())) {
             all.conditions.and("c.archived_at is null");
         }
