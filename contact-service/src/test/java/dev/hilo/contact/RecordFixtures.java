@@ -34,8 +34,7 @@ public abstract class RecordFixtures extends ContactFixtures {
     }
 
     /** A request with a body of any type. */
-    protected Reply call(
-            String token, String method, String path, MediaType type, Object body, String... headers) {
+    protected Reply call(String token, String method, String path, MediaType type, Object body, String... headers) {
         WebTestClient.RequestBodySpec request = WebTestClient.bindToServer()
                 .responseTimeout(LONG_ENOUGH)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(32 << 20))
@@ -47,7 +46,8 @@ public abstract class RecordFixtures extends ContactFixtures {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        EntityExchangeResult<byte[]> result = request.bodyValue(body).exchange().expectBody().returnResult();
+        EntityExchangeResult<byte[]> result =
+                request.bodyValue(body).exchange().expectBody().returnResult();
         byte[] content = Objects.requireNonNullElse(result.getResponseBody(), new byte[0]);
         return new Reply(result.getStatus().value(), result.getResponseHeaders(), content);
     }
@@ -107,7 +107,8 @@ public abstract class RecordFixtures extends ContactFixtures {
         public List<String> errors() {
             return json().path("errors")
                     .valueStream()
-                    .map(error -> error.get("field").asString() + " " + error.get("code").asString())
+                    .map(error -> error.get("field").asString() + " "
+                            + error.get("code").asString())
                     .toList();
         }
     }

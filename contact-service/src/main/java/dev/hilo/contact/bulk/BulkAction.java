@@ -25,7 +25,8 @@ record BulkAction(
         List<String> removeTags,
         @Nullable Boolean archive) {
 
-    private static final List<String> PERSONAL = List.of("name", "emails", "phones", "socialIds", "birthDate", "version");
+    private static final List<String> PERSONAL =
+            List.of("name", "emails", "phones", "socialIds", "birthDate", "version");
 
     BulkAction {
         addTags = WrittenValues.tags(addTags);

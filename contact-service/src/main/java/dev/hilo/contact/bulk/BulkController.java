@@ -76,8 +76,7 @@ class BulkController {
         BulkAction action = Objects.requireNonNull(request.action());
         byte[] print = request.toString().getBytes(StandardCharsets.UTF_8);
         return requests.claim(caller, key, print, id)
-                .flatMap(earlier -> earlier.map(Mono::just)
-                        .orElseGet(() -> begin(caller, reach, id, request, action)))
+                .flatMap(earlier -> earlier.map(Mono::just).orElseGet(() -> begin(caller, reach, id, request, action)))
                 .flatMap(jobs::find)
                 .as(database::inTransaction)
                 .map(job -> ResponseEntity.accepted()
@@ -88,8 +87,7 @@ class BulkController {
     private Mono<UUID> begin(Caller caller, Reach reach, UUID id, BulkRequest request, BulkAction action) {
         return passed(action)
                 .then(selection(caller, reach, request))
-                .flatMap(conditions ->
-                        jobs.insert(id, Actor.of(caller), action).then(jobs.aim(id, conditions)))
+                .flatMap(conditions -> jobs.insert(id, Actor.of(caller), action).then(jobs.aim(id, conditions)))
                 .thenReturn(id);
     }
 
@@ -102,7 +100,8 @@ class BulkController {
 
     private Mono<Conditions> selection(Caller caller, Reach reach, BulkRequest request) {
         if (request.ids() != null) {
-            Conditions conditions = Conditions.of("c.id = any(:ids)", "ids", request.ids().toArray(UUID[]::new));
+            Conditions conditions =
+                    Conditions.of("c.id = any(:ids)", "ids", request.ids().toArray(UUID[]::new));
             reach.narrow(conditions, "c.owner_id");
             return Mono.just(conditions);
         }

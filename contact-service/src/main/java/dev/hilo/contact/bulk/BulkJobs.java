@@ -39,7 +39,8 @@ class BulkJobs {
     private static final String CANCEL =
             "update bulk_jobs set status = 'CANCELLED', finished_at = :now where id = :id and status = 'RUNNING'";
 
-    private static final String AT_WORK = "select id, org_id from bulk_jobs where status = 'RUNNING' order by id limit 20";
+    private static final String AT_WORK =
+            "select id, org_id from bulk_jobs where status = 'RUNNING' order by id limit 20";
 
     private static final String TAKE = """
             select id, org_id, actor, actor_name, action::text as action
@@ -54,7 +55,8 @@ class BulkJobs {
             returning contact_id
             """;
 
-    private static final String ADVANCE = "update bulk_jobs set done = done + :done, failed = failed + :failed where id = :id";
+    private static final String ADVANCE =
+            "update bulk_jobs set done = done + :done, failed = failed + :failed where id = :id";
 
     private static final String FINISH = "update bulk_jobs set status = 'FINISHED', finished_at = :now where id = :id";
 
@@ -91,10 +93,8 @@ class BulkJobs {
                 .bind("job", job)
                 .fetch()
                 .rowsUpdated()
-                .flatMap(total -> database.sql(COUNT)
-                        .bind("id", job)
-                        .bind("total", total)
-                        .then());
+                .flatMap(total ->
+                        database.sql(COUNT).bind("id", job).bind("total", total).then());
     }
 
     Mono<BulkJobView> find(UUID id) {

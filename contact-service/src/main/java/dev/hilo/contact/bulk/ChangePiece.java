@@ -62,10 +62,7 @@ class ChangePiece {
 
     /** Whether there may be more to do. */
     Mono<Boolean> change(UUID job) {
-        return jobs.take(job)
-                .flatMap(this::next)
-                .defaultIfEmpty(false)
-                .as(database::inTransaction);
+        return jobs.take(job).flatMap(this::next).defaultIfEmpty(false).as(database::inTransaction);
     }
 
     private Mono<Boolean> next(BulkJob job) {

@@ -2,9 +2,9 @@ package dev.hilo.contact.companies;
 
 import dev.hilo.contact.companies.CompanyContacts.CompanyContact;
 import dev.hilo.contact.companies.CompanySort.Sorted;
-import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.contact.history.ChangeView;
 import dev.hilo.contact.history.RecordChanges;
+import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.platform.lists.Conditions;
 import dev.hilo.platform.lists.Parameters;
 import dev.hilo.platform.lists.Position;

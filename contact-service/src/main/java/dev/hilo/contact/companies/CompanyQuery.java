@@ -21,10 +21,14 @@ record CompanyQuery(
         @Parameter(example = "good,fair") @Nullable String health,
         @Nullable String tag,
         @Parameter(description = "id | me | none") @Nullable String owner,
+
         @Parameter(description = "id of the company above") @Nullable String parent,
+
         @Parameter(example = "2026-01-31") @Nullable String createdFrom,
         @Parameter(example = "2026-01-31") @Nullable String createdTo,
         @Nullable String archived,
+
         @Parameter(description = "name | -name | created | -created") @Nullable String sort,
+
         @Nullable String limit,
         @Nullable String cursor) {}

@@ -124,8 +124,7 @@ public record CompanyRecord(
     }
 
     /** A place of the company: the seat, a plant, where bills go. */
-    public record Place(
-            String label, String country, String state, String city, String street, String postalCode) {
+    public record Place(String label, String country, String state, String city, String street, String postalCode) {
 
         public Place {
             label = PlainText.line(label);

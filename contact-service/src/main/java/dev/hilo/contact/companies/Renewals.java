@@ -54,8 +54,7 @@ class Renewals {
     }
 
     private static RenewalDue due(Readable row, Instant now, LocalDate today) {
-        LocalDate renewal =
-                Columns.optional(row, "renewal_on", LocalDate.class).orElse(today);
+        LocalDate renewal = Columns.optional(row, "renewal_on", LocalDate.class).orElse(today);
         return new RenewalDue(
                 Ids.next(),
                 Columns.uuid(row, "org_id"),

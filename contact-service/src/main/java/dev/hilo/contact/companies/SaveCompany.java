@@ -93,12 +93,13 @@ class SaveCompany {
     /** Applies a merge patch. Fails with 404, 412 or 422. */
     Mono<Void> edit(Caller caller, UUID id, @Nullable String expected, JsonNode changes) {
         return toChange(caller, EDIT, id, expected)
-                .flatMap(present ->
-                        save(caller, present, patch.apply(present.record(), changes, CompanyRecord.class)))
+                .flatMap(present -> save(caller, present, patch.apply(present.record(), changes, CompanyRecord.class)))
                 .as(database::inTransaction);
     }
 
-    /** Puts a company out of sight, or back; its contacts keep it. Fails with 404 or 412, or 422 if its domain is taken. */
+    /**
+     * Puts a company out of sight, or back; its contacts keep it. Fails with 404 or 412, or 422 if its domain is taken.
+     */
     Mono<Void> archive(Caller caller, UUID id, @Nullable String expected, boolean archived) {
         return toChange(caller, archived ? "companies:delete" : EDIT, id, expected)
                 .filter(present -> present.archived() != archived)
@@ -174,8 +175,7 @@ class SaveCompany {
     }
 
     private Mono<Void> archive(Caller caller, StoredCompany present, boolean archived) {
-        Change change =
-                new Change(RecordKind.COMPANY, present.id(), archived ? "archived" : "restored", Map.of());
+        Change change = new Change(RecordKind.COMPANY, present.id(), archived ? "archived" : "restored", Map.of());
         return (archived ? Mono.<Void>empty() : free(present))
                 .then(companies.archive(present.id(), archived))
                 .then(history.append(Actor.of(caller), List.of(change)))

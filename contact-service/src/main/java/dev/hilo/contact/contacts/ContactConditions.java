@@ -50,9 +50,9 @@ final class ContactConditions {
         Parameters.text("q", query.q()).map(SearchWords::of).ifPresent(all::found);
         all.levels(Parameters.choices("score", query.score(), Level.class), now);
         all.channels(Parameters.choices("channel", query.channel(), Channel.class));
-        Parameters.text("tag", query.tag())
-                .ifPresent(tag -> all.conditions.and(WITH_TAG, "tag", tag));
-        Parameters.id("company", query.company()).ifPresent(company -> all.conditions.and(AT_COMPANY, "company", company));
+        Parameters.text("tag", query.tag()).ifPresent(tag -> all.conditions.and(WITH_TAG, "tag", tag));
+        Parameters.id("company", query.company())
+                .ifPresent(company -> all.conditions.and(AT_COMPANY, "company", company));
         all.constants("category", "c.category", Parameters.choices("category", query.category(), Category.class));
         all.constants("origin", "c.origin_channel", Parameters.choices("origin", query.origin(), Origin.class));
         Parameters.text("owner", query.owner()).ifPresent(owner -> all.owner(owner, me));

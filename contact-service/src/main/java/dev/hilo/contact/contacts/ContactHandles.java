@@ -93,8 +93,8 @@ public record ContactHandles(List<Stored> all) {
 
     List<SocialId> socialIds() {
         return all.stream()
-                .flatMap(handle -> SocialNetwork.of(handle.kind()).stream()
-                        .map(network -> new SocialId(network, handle.value())))
+                .flatMap(handle ->
+                        SocialNetwork.of(handle.kind()).stream().map(network -> new SocialId(network, handle.value())))
                 .toList();
     }
 

@@ -17,9 +17,13 @@ public record ContactQuery(
         @Nullable String q,
         @Parameter(example = "high,medium") @Nullable String score,
         @Parameter(example = "whatsapp,email") @Nullable String channel,
+
         @Parameter(description = "id of a company") @Nullable String company,
+
         @Nullable String tag,
+
         @Parameter(example = "main,decision_maker") @Nullable String category,
+
         @Parameter(example = "manual,import") @Nullable String origin,
         @Parameter(description = "id | me | none") @Nullable String owner,
         @Parameter(example = "2026-01-31") @Nullable String createdFrom,

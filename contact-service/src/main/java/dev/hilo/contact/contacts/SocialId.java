@@ -1,7 +1,6 @@
 package dev.hilo.contact.contacts;
 
 import dev.hilo.contact.written.PlainText;
-
 import java.util.Objects;
 
 /** Somebody's name on a network. */

@@ -27,9 +27,7 @@ public enum SocialNetwork {
 
     /** The network of a handle, if it is of one. */
     public static Optional<SocialNetwork> of(HandleKind kind) {
-        return Arrays.stream(values())
-                .filter(network -> network.handle == kind)
-                .findFirst();
+        return Arrays.stream(values()).filter(network -> network.handle == kind).findFirst();
     }
 
     /** The name in the API. */

@@ -1,7 +1,7 @@
 package dev.hilo.contact.customfields;
 
-import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.contact.history.RecordKind;
+import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.lists.Conditions;
 import dev.hilo.platform.lists.Parameters;
@@ -83,8 +83,7 @@ class CustomFieldController {
         var _ = caller.require(CONFIGURE);
         return defineField
                 .create(caller, key, body)
-                .map(field -> tagged(
-                        ResponseEntity.created(URI.create("/api/v1/custom-fields/" + field.id())), field));
+                .map(field -> tagged(ResponseEntity.created(URI.create("/api/v1/custom-fields/" + field.id())), field));
     }
 
     @PatchMapping("/{id}")

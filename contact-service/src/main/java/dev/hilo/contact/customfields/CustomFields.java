@@ -68,10 +68,7 @@ public class CustomFields {
     }
 
     Mono<CustomField> toChange(UUID id) {
-        return database.sql(TO_CHANGE)
-                .bind("id", id)
-                .map(CustomFields::field)
-                .one();
+        return database.sql(TO_CHANGE).bind("id", id).map(CustomFields::field).one();
     }
 
     /** Whether the key was still free. */

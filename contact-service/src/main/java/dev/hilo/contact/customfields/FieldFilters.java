@@ -76,15 +76,15 @@ public final class FieldFilters {
     }
 
     private void equal(Conditions conditions, CustomField field, String name, String value) {
-        List<Object> values =
-                switch (field.kind()) {
-                    case TEXT, LINK -> List.of(value);
-                    case DATE -> List.of(day(name, value).toString());
-                    case NUMBER -> List.of(number(name, value));
-                    case CHOICE -> words(value);
-                    case MULTI_CHOICE -> words(value).stream().<Object>map(List::of).toList();
-                };
-        List<String> names = IntStream.range(0, values.size()).mapToObj(_ -> next()).toList();
+        List<Object> values = switch (field.kind()) {
+            case TEXT, LINK -> List.of(value);
+            case DATE -> List.of(day(name, value).toString());
+            case NUMBER -> List.of(number(name, value));
+            case CHOICE -> words(value);
+            case MULTI_CHOICE -> words(value).stream().<Object>map(List::of).toList();
+        };
+        List<String> names =
+                IntStream.range(0, values.size()).mapToObj(_ -> next()).toList();
         for (int i = 0; i < values.size(); i++) {
             conditions.with(names.get(i), JSON.writeValueAsString(Map.of(field.key(), values.get(i))));
         }

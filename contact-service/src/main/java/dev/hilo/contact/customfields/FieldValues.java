@@ -1,7 +1,7 @@
 package dev.hilo.contact.customfields;
 
-import dev.hilo.contact.written.PlainText;
 import dev.hilo.contact.customfields.UniqueValues.Taken;
+import dev.hilo.contact.written.PlainText;
 import dev.hilo.platform.web.FieldError;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -86,8 +86,7 @@ public final class FieldValues {
         return new Checked(Map.copyOf(values), List.copyOf(errors));
     }
 
-    private static void put(
-            CustomField field, Object written, Map<String, Object> values, List<FieldError> errors) {
+    private static void put(CustomField field, Object written, Map<String, Object> values, List<FieldError> errors) {
         switch (value(field, written)) {
             case Value.Kept(var value) -> values.put(field.key(), value);
             case Value.None() -> {}
@@ -138,9 +137,7 @@ public final class FieldValues {
         }
         try {
             LocalDate date = LocalDate.parse(day.toString());
-            return date.getYear() < 1 || date.getYear() > 9999
-                    ? wrong(field, "date")
-                    : new Value.Kept(date.toString());
+            return date.getYear() < 1 || date.getYear() > 9999 ? wrong(field, "date") : new Value.Kept(date.toString());
         } catch (DateTimeException noDate) {
             return wrong(field, "date");
         }

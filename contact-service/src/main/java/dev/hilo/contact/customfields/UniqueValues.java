@@ -63,14 +63,13 @@ public class UniqueValues {
                 .bindTo(database.sql(TAKE))
                 .bind("org", org)
                 .map(row -> new Given(
-                        Columns.uuid(row, "field_id"),
-                        Columns.text(row, "value"),
-                        Columns.uuid(row, "record_id")))
+                        Columns.uuid(row, "field_id"), Columns.text(row, "value"), Columns.uuid(row, "record_id")))
                 .all()
                 .collectList()
                 .map(given -> wanted.stream()
                         .filter(taken -> given.stream().noneMatch(got -> got.isFor(taken)))
-                        .map(taken -> new FieldError("customFields." + taken.field().key(), "taken"))
+                        .map(taken ->
+                                new FieldError("customFields." + taken.field().key(), "taken"))
                         .toList())
                 .filter(errors -> !errors.isEmpty())
                 .flatMap(errors -> Mono.error(Problem.invalid(errors)));

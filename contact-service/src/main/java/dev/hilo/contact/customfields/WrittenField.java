@@ -1,8 +1,8 @@
 package dev.hilo.contact.customfields;
 
+import dev.hilo.contact.history.RecordKind;
 import dev.hilo.contact.written.PlainText;
 import dev.hilo.contact.written.WrittenValues;
-import dev.hilo.contact.history.RecordKind;
 import dev.hilo.platform.web.FieldError;
 import java.util.ArrayList;
 import java.util.List;

@@ -28,14 +28,24 @@ record ExportColumn(String name, Function<ContactView, String> value) {
             new ExportColumn("middleName", contact -> contact.name().middle()),
             new ExportColumn("lastName", contact -> contact.name().last()),
             new ExportColumn("nickname", contact -> contact.name().nickname()),
-            new ExportColumn("emails", contact -> joined(contact.emails().stream().map(Email::value))),
-            new ExportColumn("phones", contact -> joined(contact.phones().stream().map(Phone::value))),
-            new ExportColumn("company", contact -> contact.company() == null ? "" : contact.company().name()),
+            new ExportColumn(
+                    "emails", contact -> joined(contact.emails().stream().map(Email::value))),
+            new ExportColumn(
+                    "phones", contact -> joined(contact.phones().stream().map(Phone::value))),
+            new ExportColumn(
+                    "company",
+                    contact ->
+                            contact.company() == null ? "" : contact.company().name()),
             new ExportColumn("position", ContactView::position),
             new ExportColumn("department", ContactView::department),
             new ExportColumn("industry", ContactView::industry),
-            new ExportColumn("category", contact -> contact.category() == null ? "" : contact.category().word()),
-            new ExportColumn("gender", contact -> contact.gender() == null ? "" : contact.gender().word()),
+            new ExportColumn(
+                    "category",
+                    contact ->
+                            contact.category() == null ? "" : contact.category().word()),
+            new ExportColumn(
+                    "gender",
+                    contact -> contact.gender() == null ? "" : contact.gender().word()),
             new ExportColumn("birthDate", contact -> text(contact.birthDate())),
             new ExportColumn("language", contact -> text(contact.language())),
             new ExportColumn("country", contact -> contact.address().country()),
@@ -57,13 +67,15 @@ record ExportColumn(String name, Function<ContactView, String> value) {
     /** The columns asked for by name, in that order; the usual ones, if none are. */
     static List<ExportColumn> parse(@Nullable String asked) {
         List<String> names = Parameters.words("columns", asked).toList();
-        return (names.isEmpty() ? USUAL : names).stream().map(ExportColumn::named).toList();
+        return (names.isEmpty() ? USUAL : names)
+                .stream().map(ExportColumn::named).toList();
     }
 
     private static ExportColumn named(String name) {
         if (name.startsWith(CUSTOM)) {
             String key = name.substring(CUSTOM.length());
-            return new ExportColumn(name, contact -> custom(contact.customFields().get(key)));
+            return new ExportColumn(
+                    name, contact -> custom(contact.customFields().get(key)));
         }
         return ALL.stream()
                 .filter(column -> column.name.equals(name))
@@ -86,4 +98,3 @@ record ExportColumn(String name, Function<ContactView, String> value) {
         return value instanceof Instant time ? time.toString() : Objects.toString(value, "");
     }
 }
-

@@ -58,9 +58,7 @@ final class SheetLines {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_RECORD)
                 .ofCsvRecord(text);
-        return records.stream()
-                .map(SheetLines::line)
-                .onClose(() -> close(records));
+        return records.stream().map(SheetLines::line).onClose(() -> close(records));
     }
 
     private static SheetLine line(CsvRecord record) {
@@ -80,7 +78,10 @@ final class SheetLines {
     private static SheetLine line(Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < Math.min(row.getCellCount(), MOST_CELLS); i++) {
-            cells.add(row.getOptionalCell(i).map(SheetLines::text).map(SheetLines::cell).orElse(""));
+            cells.add(row.getOptionalCell(i)
+                    .map(SheetLines::text)
+                    .map(SheetLines::cell)
+                    .orElse(""));
         }
         return new SheetLine(row.getRowNum(), cells);
     }
@@ -88,7 +89,9 @@ final class SheetLines {
     /** A workbook keeps days as numbers, and tells by the format that they are days. */
     private static String text(Cell cell) {
         String format = cell.getDataFormatString();
-        boolean day = cell.getType() == CellType.NUMBER && format != null && DAY.matcher(format).find();
+        boolean day = cell.getType() == CellType.NUMBER
+                && format != null
+                && DAY.matcher(format).find();
         return day ? cell.asDate().toLocalDate().toString() : cell.getText();
     }
 

@@ -52,8 +52,7 @@ enum Target {
     static Optional<Target> of(String heading) {
         String plain = SearchText.of(heading.replace('_', ' ')).strip();
         return Arrays.stream(values())
-                .filter(target ->
-                        target.word.toLowerCase(Locale.ROOT).equals(plain) || target.headings.contains(plain))
+                .filter(target -> target.word.toLowerCase(Locale.ROOT).equals(plain) || target.headings.contains(plain))
                 .findFirst();
     }
 }

@@ -1,7 +1,7 @@
 package dev.hilo.contact.notes;
 
-import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.contact.history.RecordKind;
+import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.platform.lists.Parameters;
 import dev.hilo.platform.lists.Position;
 import dev.hilo.platform.requests.EntityTag;

@@ -26,12 +26,7 @@ class ErasePerson {
     private final Clock clock;
 
     ErasePerson(
-            ApiDatabase database,
-            MergeGroups groups,
-            PersonalData data,
-            PrivacyActs acts,
-            Outbox outbox,
-            Clock clock) {
+            ApiDatabase database, MergeGroups groups, PersonalData data, PrivacyActs acts, Outbox outbox, Clock clock) {
         this.database = database;
         this.groups = groups;
         this.data = data;

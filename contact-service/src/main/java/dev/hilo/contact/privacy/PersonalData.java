@@ -16,7 +16,8 @@ class PersonalData {
 
     private static final Map<String, String> SECTIONS = sections();
 
-    private static final List<String> FORGET = List.of("""
+    private static final List<String> FORGET = List.of(
+            """
             update contacts
                set first_name = '', middle_name = '', last_name = '', nickname = '', display_name = '—', named_at = null, gender = null,
                    birth_date = null, language = null, time_zone = '', country = '', state = '', city = '', street = '',
@@ -24,19 +25,29 @@ class PersonalData {
                    tags = '{}', custom = '{}', owner_id = null, company_id = null, company_name = '', search_text = '',
                    archived_at = coalesce(archived_at, now()), erased_at = now(), updated_at = now(), version = version + 1
              where id = any(:people)
-            """, "delete from handles where contact_id = any(:people)", """
+            """,
+            "delete from handles where contact_id = any(:people)",
+            """
             update messages
                set text = '', html = null, media = '[]', details = '{}', author = case when direction = 'IN' then '' else author end
              where contact_id = any(:people)
-            """, """
+            """,
+            """
             update message_states set edited = null, failure = null, files = null where contact_id = any(:people)
-            """, "delete from timeline_entries where contact_id = any(:people)", "delete from notes where record_id = any(:people)", """
+            """,
+            "delete from timeline_entries where contact_id = any(:people)",
+            "delete from notes where record_id = any(:people)",
+            """
             update record_changes set fields = '{}' where record_id = any(:people)
-            """, "delete from contact_companies where contact_id = any(:people)", """
+            """,
+            "delete from contact_companies where contact_id = any(:people)",
+            """
             delete from custom_unique_values where record_id = any(:people)
-            """, """
+            """,
+            """
             update import_rows set cells = '{}', errors = '[]', before = null where contact_id = any(:people)
-            """, """
+            """,
+            """
             update companies set main_contact_id = null, version = version + 1 where main_contact_id = any(:people)
             """);
 

@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * @param act {@code exported} or {@code erased}
  */
-record PrivacyAct(
-        UUID id, UUID contactId, String act, String reason, String actor, String actorName, Instant at) {
+record PrivacyAct(UUID id, UUID contactId, String act, String reason, String actor, String actorName, Instant at) {
 
     Position position() {
         return new Position(at, id);

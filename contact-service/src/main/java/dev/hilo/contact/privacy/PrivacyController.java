@@ -84,8 +84,7 @@ class PrivacyController {
     @PostMapping("/{id}/erase")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Forgets a person for good; that there were messages, and when, stays")
-    Mono<Void> erase(
-            @Parameter(hidden = true) Caller caller, @PathVariable UUID id, @RequestBody Erasure erasure) {
+    Mono<Void> erase(@Parameter(hidden = true) Caller caller, @PathVariable UUID id, @RequestBody Erasure erasure) {
         Reach reach = Reach.of(caller, "contacts:delete");
         String reason = PlainText.line(erasure.reason());
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {

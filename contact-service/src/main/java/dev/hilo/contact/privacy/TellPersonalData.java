@@ -26,8 +26,7 @@ class TellPersonalData {
     }
 
     private Flux<String> section(String name, List<UUID> people) {
-        Flux<String> rows = data.rows(name, people)
-                .index((place, row) -> place == 0 ? row : "," + row);
+        Flux<String> rows = data.rows(name, people).index((place, row) -> place == 0 ? row : "," + row);
         return Flux.concat(Flux.just(",\"%s\":[".formatted(name)), rows, Flux.just("]"));
     }
 }

@@ -207,8 +207,7 @@ public record ContactRules(String region, LocalDate today, FieldValues fields) {
                     errors.add(new FieldError("socialIds[%d].value".formatted(i), "between", 1, LONGEST_TEXT));
                 }
             }
-            return once(
-                    written.socialIds(), id -> key(id.kind().handle(), id.value()), (first, _) -> first);
+            return once(written.socialIds(), id -> key(id.kind().handle(), id.value()), (first, _) -> first);
         }
 
         private static <T> List<T> once(List<T> values, Function<T, String> key, BinaryOperator<T> both) {

@@ -67,7 +67,8 @@ class ContactWrites {
              where h.id = row.id
             """;
 
-    private static final String RETIRE = "update handles set valid_to = greatest(:now, valid_from) where id = any(:ids)";
+    private static final String RETIRE =
+            "update handles set valid_to = greatest(:now, valid_from) where id = any(:ids)";
 
     private static final String ARCHIVE = """
             update contacts

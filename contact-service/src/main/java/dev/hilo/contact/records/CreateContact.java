@@ -84,7 +84,7 @@ class CreateContact {
         return sameHandles
                 .of(id)
                 .flatMap(found -> Mono.justOrEmpty(Optional.of(found).filter(duplicates -> !duplicates.isEmpty())))
-                .flatMap(found -> Mono.error(
-                        new Problem(HttpStatus.CONFLICT, "possible-duplicates").with("duplicates", found)));
+                .flatMap(found ->
+                        Mono.error(new Problem(HttpStatus.CONFLICT, "possible-duplicates").with("duplicates", found)));
     }
 }

@@ -69,15 +69,7 @@ record HandlePlan(List<Noted> added, List<UUID> retired, List<Marked> marked, Li
             same.forEach(handle -> keep(handle, email.primary(), false));
             if (same.isEmpty()) {
                 added.add(new Noted(
-                        Ids.next(),
-                        contact,
-                        HandleKind.EMAIL,
-                        email.value(),
-                        key,
-                        null,
-                        null,
-                        email.primary(),
-                        false));
+                        Ids.next(), contact, HandleKind.EMAIL, email.value(), key, null, null, email.primary(), false));
             }
         }
 
@@ -110,8 +102,7 @@ record HandlePlan(List<Noted> added, List<UUID> retired, List<Marked> marked, Li
                     .findFirst();
             same.ifPresent(handle -> keep(handle, handle.primary(), handle.saysWhatsapp()));
             if (same.isEmpty()) {
-                added.add(new Noted(
-                        Ids.next(), contact, kind, social.value(), key, null, null, false, false));
+                added.add(new Noted(Ids.next(), contact, kind, social.value(), key, null, null, false, false));
             }
         }
 

@@ -49,7 +49,9 @@ public class PassRecord {
     public Mono<ContactRules> rules(UUID org) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return Mono.zip(
-                users.country(org), fields.of(RecordKind.CONTACT), (country, known) -> new ContactRules(country, today, known));
+                users.country(org),
+                fields.of(RecordKind.CONTACT),
+                (country, known) -> new ContactRules(country, today, known));
     }
 
     private Mono<ContactRecord> pass(Caller caller, ContactRecord before, ContactRules.Checked checked) {

@@ -1,11 +1,11 @@
 package dev.hilo.contact.records;
 
 import dev.hilo.contact.contacts.ContactView;
-import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.contact.contacts.MergeGroups;
 import dev.hilo.contact.contacts.ShowContact;
 import dev.hilo.contact.history.ChangeView;
 import dev.hilo.contact.history.RecordChanges;
+import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.platform.lists.Parameters;
 import dev.hilo.platform.lists.Position;
 import dev.hilo.platform.lists.Reach;
@@ -149,9 +149,11 @@ class RecordController {
     }
 
     private Mono<ResponseEntity<ContactView>> shown(UUID id, ResponseEntity.BodyBuilder answer) {
-        return showContact.show(id).map(contact -> answer.eTag(EntityTag.of(contact.version()))
-                // The score fades without a new version.
-                .cacheControl(CacheControl.noStore())
-                .body(contact));
+        return showContact
+                .show(id)
+                .map(contact -> answer.eTag(EntityTag.of(contact.version()))
+                        // The score fades without a new version.
+                        .cacheControl(CacheControl.noStore())
+                        .body(contact));
     }
 }

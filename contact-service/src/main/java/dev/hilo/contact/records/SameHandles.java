@@ -53,8 +53,7 @@ class SameHandles {
         return new Same(
                 Columns.uuid(row, "id"),
                 Columns.text(row, "display_name"),
-                new Evidence(
-                        field(HandleKind.valueOf(Columns.text(row, "kind"))), Columns.text(row, "value")));
+                new Evidence(field(HandleKind.valueOf(Columns.text(row, "kind"))), Columns.text(row, "value")));
     }
 
     private static String field(HandleKind kind) {

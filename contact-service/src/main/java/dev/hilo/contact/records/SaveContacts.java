@@ -77,7 +77,8 @@ public class SaveContacts {
                 .flatMap(draft -> draft.after().companies().stream())
                 .map(ContactRecord.CompanyLink::id)
                 .collect(Collectors.toSet());
-        return companies.known(named)
+        return companies
+                .known(named)
                 .flatMap(known -> write(actor, drafts, known))
                 .then(fields.of(RecordKind.CONTACT))
                 .flatMap(known -> uniqueValues.replace(actor.org(), valued(drafts), taken(drafts, known)));
@@ -88,9 +89,12 @@ public class SaveContacts {
         List<HandlePlan> handles = drafts.stream().map(Draft::handles).toList();
         refuse(each(handles, HandlePlan::refusals));
         List<UUID> ids = drafts.stream().map(Draft::id).toList();
-        return contacts.insert(actor.org(), rows(drafts.stream().filter(draft -> draft.before().isEmpty()), known))
+        return contacts.insert(
+                        actor.org(),
+                        rows(drafts.stream().filter(draft -> draft.before().isEmpty()), known))
                 .then(engagements.start(actor.org(), created(drafts)))
-                .then(contacts.update(rows(drafts.stream().filter(draft -> draft.before().isPresent()), known)))
+                .then(contacts.update(
+                        rows(drafts.stream().filter(draft -> draft.before().isPresent()), known)))
                 .then(contacts.retire(each(handles, HandlePlan::retired)))
                 .then(contacts.note(actor.org(), each(handles, HandlePlan::added)))
                 .then(contacts.mark(each(handles, HandlePlan::marked)))
@@ -180,7 +184,8 @@ public class SaveContacts {
         return drafts.stream()
                 .filter(draft ->
                         draft.after().companies().equals(draft.recordBefore().companies()))
-                .filter(draft -> !draft.recordBefore().emails().containsAll(draft.after().emails()))
+                .filter(draft ->
+                        !draft.recordBefore().emails().containsAll(draft.after().emails()))
                 .map(Draft::id)
                 .toList();
     }

@@ -158,8 +158,8 @@ public class StoredContacts {
 
     private static List<SocialId> socialIds(List<StoredHandle> handles) {
         return handles.stream()
-                .flatMap(handle -> SocialNetwork.of(handle.kind()).stream()
-                        .map(network -> new SocialId(network, handle.value())))
+                .flatMap(handle ->
+                        SocialNetwork.of(handle.kind()).stream().map(network -> new SocialId(network, handle.value())))
                 .toList();
     }
 

@@ -53,9 +53,8 @@ public record WrittenName(String first, String middle, String last, String nickn
     }
 
     private String shown() {
-        String whole = Stream.of(first, middle, last)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String whole =
+                Stream.of(first, middle, last).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return whole.isEmpty() ? nickname : whole;
     }
 }

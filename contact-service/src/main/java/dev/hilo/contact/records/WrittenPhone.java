@@ -15,10 +15,7 @@ public record WrittenPhone(String value, String raw, boolean primary, boolean wh
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static WrittenPhone of(
-            @Nullable String value,
-            @Nullable String raw,
-            @Nullable Boolean primary,
-            @Nullable Boolean whatsapp) {
+            @Nullable String value, @Nullable String raw, @Nullable Boolean primary, @Nullable Boolean whatsapp) {
         String written = PlainText.line(value);
         String original = PlainText.line(raw);
         return new WrittenPhone(

@@ -42,8 +42,7 @@ public class KnownUsers {
                 .map(row -> Columns.uuid(row, "id"))
                 .all()
                 .collect(Collectors.toSet())
-                .map(known -> users.stream()
-                        .filter(user -> !known.contains(user))
-                        .collect(Collectors.toSet()));
+                .map(known ->
+                        users.stream().filter(user -> !known.contains(user)).collect(Collectors.toSet()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.hilo.contact.views;
 
-import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.contact.history.RecordKind;
+import dev.hilo.contact.written.ExpectedVersion;
 import dev.hilo.platform.database.ApiDatabase;
 import dev.hilo.platform.ids.Ids;
 import dev.hilo.platform.lists.Conditions;
@@ -90,8 +90,7 @@ class SavedViewController {
         UUID id = Ids.next();
         WrittenView view = passed(patch.apply(WrittenView.EMPTY, body, WrittenView.class));
         return requests.claim(caller, key, body.toString().getBytes(StandardCharsets.UTF_8), id)
-                .flatMap(earlier -> earlier.map(Mono::just)
-                        .orElseGet(() -> insert(caller, id, view)))
+                .flatMap(earlier -> earlier.map(Mono::just).orElseGet(() -> insert(caller, id, view)))
                 .flatMap(made -> one(caller, made))
                 .as(database::inTransaction)
                 .map(made -> tagged(ResponseEntity.created(URI.create("/api/v1/views/" + made.id())), made));
@@ -114,8 +113,8 @@ class SavedViewController {
             @RequestBody JsonNode changes) {
         String seen = ExpectedVersion.of(expected, changes);
         return own(caller, id, seen)
-                .flatMap(present -> views.update(
-                        present, passed(patch.apply(WrittenView.of(present), changes, WrittenView.class))))
+                .flatMap(present ->
+                        views.update(present, passed(patch.apply(WrittenView.of(present), changes, WrittenView.class))))
                 .filter(changed -> changed)
                 .switchIfEmpty(Mono.error(() -> new Problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile")))
                 .flatMap(_ -> one(caller, id))
@@ -130,7 +129,9 @@ class SavedViewController {
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String expected) {
-        return own(caller, id, expected).flatMap(view -> views.delete(view.id())).as(database::inTransaction);
+        return own(caller, id, expected)
+                .flatMap(view -> views.delete(view.id()))
+                .as(database::inTransaction);
     }
 
     private Mono<SavedView> own(Caller caller, UUID id, @Nullable String expected) {

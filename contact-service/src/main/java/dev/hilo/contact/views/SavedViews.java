@@ -82,8 +82,7 @@ class SavedViews {
                 .map(rows -> rows == 1);
     }
 
-    private GenericExecuteSpec bind(
-            GenericExecuteSpec statement, WrittenView view) {
+    private GenericExecuteSpec bind(GenericExecuteSpec statement, WrittenView view) {
         return statement
                 .bind("record", view.record().name())
                 .bind("name", view.name())

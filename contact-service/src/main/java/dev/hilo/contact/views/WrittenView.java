@@ -1,8 +1,8 @@
 package dev.hilo.contact.views;
 
+import dev.hilo.contact.history.RecordKind;
 import dev.hilo.contact.written.PlainText;
 import dev.hilo.contact.written.WrittenValues;
-import dev.hilo.contact.history.RecordKind;
 import dev.hilo.platform.web.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,7 @@ record WrittenView(
     }
 
     static WrittenView of(SavedView view) {
-        return new WrittenView(
-                view.record(), view.name(), view.shared(), view.query(), view.columns(), view.place());
+        return new WrittenView(view.record(), view.name(), view.shared(), view.query(), view.columns(), view.place());
     }
 
     List<FieldError> errors() {

@@ -11,8 +11,8 @@ public final class ExpectedVersion {
     private ExpectedVersion() {}
 
     /**
-     * Who has no entity tag at hand may name the version in the patch itself; it is no field to be changed, and is taken
-     * out.
+     * Who has no entity tag at hand may name the version in the patch itself; it is no field to be changed, and is
+     * taken out.
      *
      * @param header {@code If-Match}
      */

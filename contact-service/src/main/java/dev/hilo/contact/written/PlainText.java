@@ -20,6 +20,9 @@ public final class PlainText {
     public static String lines(@Nullable String written) {
         return written == null
                 ? ""
-                : INVISIBLE.matcher(written.replace("\r\n", "\n")).replaceAll("").strip();
+                : INVISIBLE
+                        .matcher(written.replace("\r\n", "\n"))
+                        .replaceAll("")
+                        .strip();
     }
 }

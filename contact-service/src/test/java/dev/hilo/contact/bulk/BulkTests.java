@@ -15,7 +15,8 @@ class BulkTests extends RecordFixtures {
     private static final String BULK = CONTACTS + "/bulk";
 
     private String person(String name) {
-        return write("{\"name\": \"%s\", \"emails\": [\"%s@example.com\"], \"tags\": [\"viejo\"]}".formatted(name, name))
+        return write("{\"name\": \"%s\", \"emails\": [\"%s@example.com\"], \"tags\": [\"viejo\"]}"
+                        .formatted(name, name))
                 .get("id")
                 .asString();
     }
@@ -39,8 +40,7 @@ class BulkTests extends RecordFixtures {
 
         JsonNode job = finished("""
                 {"ids": ["%s", "%s", "%s"],
-                 "action": {"owner": "%s", "addTags": ["vip"], "removeTags": ["viejo"], "set": {"industry": "Textil"}}}"""
-                .formatted(ana, berta, UUID.randomUUID(), luisa));
+                 "action": {"owner": "%s", "addTags": ["vip"], "removeTags": ["viejo"], "set": {"industry": "Textil"}}}""".formatted(ana, berta, UUID.randomUUID(), luisa));
 
         assertThat(job.get("total").asInt()).isEqualTo(2);
         assertThat(job.get("done").asInt()).isEqualTo(2);
@@ -77,7 +77,8 @@ class BulkTests extends RecordFixtures {
     void what_is_nobodys_but_their_own_is_not_set_for_many() {
         assertThat(call("POST", BULK, """
                         {"ids": [], "query": {}, "action": {"set": {"name": "X", "emails": []}}}""").errors())
-                .containsExactlyInAnyOrder("ids ids-or-query", "action.set.name not-for-many", "action.set.emails not-for-many");
+                .containsExactlyInAnyOrder(
+                        "ids ids-or-query", "action.set.name not-for-many", "action.set.emails not-for-many");
         assertThat(call("POST", BULK, "{\"ids\": []}").errors()).containsExactly("action required");
     }
 }

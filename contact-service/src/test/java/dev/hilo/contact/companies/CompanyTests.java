@@ -79,8 +79,7 @@ class CompanyTests extends RecordFixtures {
         assertThat(call("POST", COMPANIES, taken).errors()).containsExactly("domain taken");
         assertThat(call("POST", COMPANIES, """
                         {"domain": "gmail.com", "icpFit": 101, "emails": ["x"], "health": {"nps": 101},
-                         "contract": {"start": "2026-02-01", "end": "2026-01-01", "value": -1, "currency": "XXY"}}""")
-                        .errors())
+                         "contract": {"start": "2026-02-01", "end": "2026-01-01", "value": -1, "currency": "XXY"}}""").errors())
                 .containsExactlyInAnyOrder(
                         "name required",
                         "domain public-mail-domain",
@@ -123,8 +122,7 @@ class CompanyTests extends RecordFixtures {
         JsonNode metrics = get(COMPANIES + "/" + acme).get("metrics");
         assertThat(metrics.get("contacts").asInt()).isEqualTo(3);
         assertThat(metrics.get("lastInteractionAt").asString()).isEqualTo(NOW.toString());
-        assertThat(each(get(CONTACTS + "?q=acme&sort=name"), "/name/display"))
-                .containsExactly("Ana", "Berta", "Carla");
+        assertThat(each(get(CONTACTS + "?q=acme&sort=name"), "/name/display")).containsExactly("Ana", "Berta", "Carla");
         assertThat(told(Topics.CONTACT_EVENTS, "ContactChanged", contact("berta"), 1)
                         .getFirst()
                         .get("companyName")
@@ -138,15 +136,15 @@ class CompanyTests extends RecordFixtures {
         String beta = id(company("{\"name\": \"Beta\"}"));
         JsonNode ana = write("""
                 {"name": "Ana", "emails": ["ana@acme.com"],
-                 "companies": [{"id": "%s", "role": "Asesora"}, {"id": "%s", "main": true, "role": "Gerente"}]}"""
-                .formatted(acme, beta));
+                 "companies": [{"id": "%s", "role": "Asesora"}, {"id": "%s", "main": true, "role": "Gerente"}]}""".formatted(acme, beta));
 
         assertThat(ana.at("/company/name").asString()).isEqualTo("Beta");
-        assertThat(ana.get("companies").valueStream().map(link -> link.get("name").asString()))
+        assertThat(ana.get("companies")
+                        .valueStream()
+                        .map(link -> link.get("name").asString()))
                 .containsExactly("Beta", "Acme");
 
-        Reply moved = call(
-                "PATCH", CONTACTS + "/" + id(ana), "{\"company\": {\"id\": \"%s\"}}".formatted(acme));
+        Reply moved = call("PATCH", CONTACTS + "/" + id(ana), "{\"company\": {\"id\": \"%s\"}}".formatted(acme));
         assertThat(moved.json().at("/company/name").asString()).isEqualTo("Acme");
         assertThat(call("PATCH", CONTACTS + "/" + id(ana), "{\"company\": null, \"companies\": []}")
                         .json()

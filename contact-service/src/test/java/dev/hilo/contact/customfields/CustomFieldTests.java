@@ -20,10 +20,12 @@ class CustomFieldTests extends RecordFixtures {
     }
 
     private void usualFields() {
-        field("{\"key\": \"plan\", \"label\": \"Plan\", \"kind\": \"choice\", \"options\": [\"Oro\", \"Plata\"], \"filterable\": true}");
+        field(
+                "{\"key\": \"plan\", \"label\": \"Plan\", \"kind\": \"choice\", \"options\": [\"Oro\", \"Plata\"], \"filterable\": true}");
         field("{\"key\": \"seats\", \"label\": \"Puestos\", \"kind\": \"number\", \"filterable\": true}");
         field("{\"key\": \"since\", \"label\": \"Desde\", \"kind\": \"date\", \"filterable\": true}");
-        field("{\"key\": \"likes\", \"label\": \"Gustos\", \"kind\": \"multi_choice\", \"options\": [\"a\", \"b\"], \"filterable\": true}");
+        field(
+                "{\"key\": \"likes\", \"label\": \"Gustos\", \"kind\": \"multi_choice\", \"options\": [\"a\", \"b\"], \"filterable\": true}");
         field("{\"key\": \"site\", \"label\": \"Sitio\", \"kind\": \"link\"}");
         field("{\"key\": \"document\", \"label\": \"Cédula\", \"kind\": \"text\", \"unique\": true}");
     }
@@ -70,13 +72,16 @@ class CustomFieldTests extends RecordFixtures {
     void a_unique_value_is_one_records_until_it_lets_go_of_it() {
         usualFields();
         String ana = CONTACTS + "/"
-                + write("{\"name\": \"Ana\", \"emails\": [\"ana@example.com\"], \"customFields\": {\"document\": \"1\"}}")
+                + write(
+                                "{\"name\": \"Ana\", \"emails\": [\"ana@example.com\"], \"customFields\": {\"document\": \"1\"}}")
                         .get("id")
                         .asString();
-        String berta = "{\"name\": \"Berta\", \"emails\": [\"berta@example.com\"], \"customFields\": {\"document\": \"1\"}}";
+        String berta =
+                "{\"name\": \"Berta\", \"emails\": [\"berta@example.com\"], \"customFields\": {\"document\": \"1\"}}";
 
         assertThat(call("POST", CONTACTS, berta).errors()).containsExactly("customFields.document taken");
-        assertThat(call("PATCH", ana, "{\"customFields\": {\"document\": \"2\"}}").status())
+        assertThat(call("PATCH", ana, "{\"customFields\": {\"document\": \"2\"}}")
+                        .status())
                 .isEqualTo(200);
         assertThat(call("POST", CONTACTS, berta).status()).isEqualTo(201);
     }
@@ -113,17 +118,18 @@ class CustomFieldTests extends RecordFixtures {
                 {"name": "Berta", "emails": ["berta@example.com"],
                  "customFields": {"plan": "Plata", "seats": 7, "since": "2021-02-28", "likes": ["a", "b"]}}""");
 
-        assertThat(each(get(CONTACTS + "?sort=name&" + filter), "/name/display")).containsExactly(found);
+        assertThat(each(get(CONTACTS + "?sort=name&" + filter), "/name/display"))
+                .containsExactly(found);
         assertThat(call("GET", CONTACTS + "?cf.site=x", "").status()).isEqualTo(422);
     }
 
     @Test
     void a_definition_keeps_what_values_rest_on() {
-        JsonNode plan = field(
-                "{\"key\": \"plan\", \"label\": \"Plan\", \"kind\": \"choice\", \"options\": [\"Oro\"]}");
+        JsonNode plan = field("{\"key\": \"plan\", \"label\": \"Plan\", \"kind\": \"choice\", \"options\": [\"Oro\"]}");
         String path = FIELDS + "/" + plan.get("id").asString();
 
-        assertThat(call("PATCH", path, "{\"label\": \"Plan 2\", \"options\": [\"Oro\", \"Plata\"]}").status())
+        assertThat(call("PATCH", path, "{\"label\": \"Plan 2\", \"options\": [\"Oro\", \"Plata\"]}")
+                        .status())
                 .isEqualTo(200);
         assertThat(call("PATCH", path, "{\"kind\": \"text\", \"options\": [], \"key\": \"p\", \"unique\": true}")
                         .errors())
@@ -155,11 +161,13 @@ class CustomFieldTests extends RecordFixtures {
 
         String me = "/api/v1/views/" + made.json().get("id").asString();
         assertThat(call("PATCH", me, "{\"shared\": true}").status()).isEqualTo(404);
-        assertThat(call("POST", "/api/v1/views", "{\"name\": \"De todos\", \"shared\": true}").status())
+        assertThat(call("POST", "/api/v1/views", "{\"name\": \"De todos\", \"shared\": true}")
+                        .status())
                 .isEqualTo(201);
         JsonNode shared = get("/api/v1/views?record=contact").at("/items/0");
         assertThat(shared.get("name").asString()).isEqualTo("De todos");
-        assertThat(call("DELETE", "/api/v1/views/" + shared.get("id").asString(), "").status())
+        assertThat(call("DELETE", "/api/v1/views/" + shared.get("id").asString(), "")
+                        .status())
                 .isEqualTo(403);
     }
 }

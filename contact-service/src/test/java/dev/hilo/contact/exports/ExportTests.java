@@ -20,9 +20,10 @@ class ExportTests extends RecordFixtures {
 
         assertThat(file.headers().getFirst("Content-Type")).startsWith("text/csv");
         assertThat(file.headers().getFirst("Content-Disposition")).contains("contacts.csv");
-        assertThat(file.text().lines()).containsExactly(
-                "\uFEFFlastName,emails,phones",
-                "\"Pérez, \"\"la jefa\"\"\",ana@example.com; b@example.com,+573001112233");
+        assertThat(file.text().lines())
+                .containsExactly(
+                        "\uFEFFlastName,emails,phones",
+                        "\"Pérez, \"\"la jefa\"\"\",ana@example.com; b@example.com,+573001112233");
         assertThat(call("GET", EXPORT + "?columns=shoe", "").status()).isEqualTo(422);
     }
 

@@ -53,11 +53,13 @@ class NoteTests extends RecordFixtures {
                         .get("body")
                         .asString())
                 .isEqualTo("dos");
-        assertThat(callAs(token, "PATCH", note, "{\"body\": \"tres\"}", "If-Match", "\"1\"").status())
+        assertThat(callAs(token, "PATCH", note, "{\"body\": \"tres\"}", "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(412);
         assertThat(get(contact + "/timeline?kind=note").at("/items/0/preview").asString())
                 .isEqualTo("dos");
-        assertThat(callAs(author(), "PATCH", note, "{\"body\": \"cuatro\"}").status()).isEqualTo(403);
+        assertThat(callAs(author(), "PATCH", note, "{\"body\": \"cuatro\"}").status())
+                .isEqualTo(403);
         assertThat(callAs(token, "DELETE", note, "").status()).isEqualTo(204);
         assertThat(get(contact + "/notes").get("items").isEmpty()).isTrue();
         assertThat(get(contact + "/timeline?kind=note").get("items").isEmpty()).isTrue();
@@ -79,7 +81,8 @@ class NoteTests extends RecordFixtures {
                         .get("id")
                         .asString();
 
-        assertThat(call("POST", company + "/notes", "{\"body\": \"Cliente desde 2019\"}").status())
+        assertThat(call("POST", company + "/notes", "{\"body\": \"Cliente desde 2019\"}")
+                        .status())
                 .isEqualTo(201);
         assertThat(each(get(company + "/notes"), "/body")).containsExactly("Cliente desde 2019");
         assertThat(ask(TestTokens.admin(UUID.randomUUID()), company + "/notes")
@@ -90,8 +93,7 @@ class NoteTests extends RecordFixtures {
     }
 
     private String author() {
-        return TestTokens.sign(TestTokens.claims(
-                        org, "MANAGER", List.of("contacts:view:all", "contacts:edit:all"))
+        return TestTokens.sign(TestTokens.claims(org, "MANAGER", List.of("contacts:view:all", "contacts:edit:all"))
                 .build());
     }
 }

@@ -21,7 +21,8 @@ class PrivacyTests extends RecordFixtures {
         var ana = ChannelEvents.on(org, Channel.WHATSAPP).somebody("573001112233", "Ana Pérez");
         tell(ana.says("m1", "mi secreto", NOW));
         String path = CONTACTS + "/" + contact("ana");
-        assertThat(call("POST", path + "/notes", "{\"body\": \"cuidado\"}").status()).isEqualTo(201);
+        assertThat(call("POST", path + "/notes", "{\"body\": \"cuidado\"}").status())
+                .isEqualTo(201);
 
         JsonNode told = get(path + "/personal-data");
 
@@ -29,7 +30,8 @@ class PrivacyTests extends RecordFixtures {
         assertThat(told.at("/handles/0/value").asString()).isEqualTo("573001112233");
         assertThat(told.at("/messages/0/text").asString()).isEqualTo("mi secreto");
         assertThat(told.at("/notes/0/body").asString()).isEqualTo("cuidado");
-        assertThat(get(CONTACTS + "/privacy-acts").at("/items/0/act").asString()).isEqualTo("exported");
+        assertThat(get(CONTACTS + "/privacy-acts").at("/items/0/act").asString())
+                .isEqualTo("exported");
     }
 
     @Test
@@ -38,19 +40,24 @@ class PrivacyTests extends RecordFixtures {
         tell(ana.says("m1", "mi secreto", NOW.minusSeconds(5)));
         String id = contact("ana");
         String path = CONTACTS + "/" + id;
-        assertThat(call("POST", path + "/notes", "{\"body\": \"cuidado\"}").status()).isEqualTo(201);
+        assertThat(call("POST", path + "/notes", "{\"body\": \"cuidado\"}").status())
+                .isEqualTo(201);
 
         assertThat(call("POST", path + "/erase", "{}").errors()).containsExactly("reason between");
-        assertThat(call("POST", path + "/erase", "{\"reason\": \"Lo pidió por correo\"}").status())
+        assertThat(call("POST", path + "/erase", "{\"reason\": \"Lo pidió por correo\"}")
+                        .status())
                 .isEqualTo(204);
 
         String left = get(path) + "" + get(path + "/timeline") + get(path + "/notes") + get(path + "/history")
                 + get(path + "/personal-data");
         assertThat(left).doesNotContain("Ana Pérez", "573001112233", "mi secreto", "cuidado");
-        assertThat(get(CONTACTS + "?q=ana&archived=true").get("items").isEmpty()).isTrue();
+        assertThat(get(CONTACTS + "?q=ana&archived=true").get("items").isEmpty())
+                .isTrue();
         assertThat(call("PATCH", path, "{\"position\": \"x\"}").status()).isEqualTo(404);
         assertThat(told(Topics.CONTACT_EVENTS, "ContactErased", id, 1)).hasSize(1);
-        JsonNode act = get(CONTACTS + "/privacy-acts").get("items").valueStream()
+        JsonNode act = get(CONTACTS + "/privacy-acts")
+                .get("items")
+                .valueStream()
                 .filter(item -> item.get("act").asString().equals("erased"))
                 .findFirst()
                 .orElseThrow();

@@ -72,7 +72,8 @@ class RecordTests extends RecordFixtures {
         assertThat(call("POST", CONTACTS, """
                         {"emails": ["ana@"], "phones": ["12", "+57 300 111 2233"], "language": "%%", "timeZone": "Mars/North",
                          "birthDate": "2999-01-01", "position": "%s", "owner": "%s"}
-                        """.formatted("x".repeat(201), UUID.randomUUID())).errors())
+                        """.formatted("x".repeat(201), UUID.randomUUID()))
+                        .errors())
                 .containsExactlyInAnyOrder(
                         "name required",
                         "emails[0].value email",
@@ -160,7 +161,8 @@ class RecordTests extends RecordFixtures {
         String body = "{\"name\": \"Otra\", \"phones\": [\"+573001112233\"]}";
 
         assertThat(call("POST", CONTACTS, body).status()).isEqualTo(409);
-        assertThat(call("POST", CONTACTS, body, "X-Skip-Duplicate-Check", "true").status())
+        assertThat(call("POST", CONTACTS, body, "X-Skip-Duplicate-Check", "true")
+                        .status())
                 .isEqualTo(201);
         tell(ana.says("m2", "¿sigue ahí?", NOW));
 
@@ -201,8 +203,7 @@ class RecordTests extends RecordFixtures {
 
         JsonNode history = get(path + "/history").get("items");
         assertThat(history.get(0).get("action").asString()).isEqualTo("changed");
-        assertThat(history.get(0).get("fields").propertyNames())
-                .containsExactlyInAnyOrder("name", "address", "phones");
+        assertThat(history.get(0).get("fields").propertyNames()).containsExactlyInAnyOrder("name", "address", "phones");
         assertThat(history.at("/0/fields/name/before/last").asString()).isEqualTo("Pérez");
         assertThat(history.at("/1/action").asString()).isEqualTo("created");
     }
@@ -214,11 +215,14 @@ class RecordTests extends RecordFixtures {
                         .get("id")
                         .asString();
 
-        assertThat(call("PATCH", path, "{\"position\": \"Jefa\"}", "If-Match", "\"1\"").status())
+        assertThat(call("PATCH", path, "{\"position\": \"Jefa\"}", "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(200);
-        assertThat(call("PATCH", path, "{\"position\": \"Otra\"}", "If-Match", "\"1\"").status())
+        assertThat(call("PATCH", path, "{\"position\": \"Otra\"}", "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(412);
-        assertThat(call("PATCH", path, "{\"position\": \"Otra\", \"version\": 1}").status())
+        assertThat(call("PATCH", path, "{\"position\": \"Otra\", \"version\": 1}")
+                        .status())
                 .isEqualTo(412);
         assertThat(get(path).get("position").asString()).isEqualTo("Jefa");
     }
@@ -229,11 +233,14 @@ class RecordTests extends RecordFixtures {
         tell(ana.says("m1", "hola", NOW));
         String path = CONTACTS + "/" + contact("ana");
 
-        assertThat(call("PATCH", path, "{\"emails\": [\"ana@example.com\", \"ruiz@example.com\"]}").status())
+        assertThat(call("PATCH", path, "{\"emails\": [\"ana@example.com\", \"ruiz@example.com\"]}")
+                        .status())
                 .isEqualTo(200);
         assertThat(call("PATCH", path, "{\"emails\": [\"ruiz@example.com\"]}").errors())
                 .containsExactly("emails messages-come-on-it");
-        assertThat(call("PATCH", path, "{\"emails\": [\"ana@example.com\"]}").json().at("/emails"))
+        assertThat(call("PATCH", path, "{\"emails\": [\"ana@example.com\"]}")
+                        .json()
+                        .at("/emails"))
                 .hasSize(1);
     }
 
@@ -243,7 +250,8 @@ class RecordTests extends RecordFixtures {
         tell(ana.says("m1", "hola", NOW));
         String path = CONTACTS + "/" + contact("anita");
 
-        assertThat(call("PATCH", path, "{\"name\": {\"display\": \"Ana Pérez\"}}").status())
+        assertThat(call("PATCH", path, "{\"name\": {\"display\": \"Ana Pérez\"}}")
+                        .status())
                 .isEqualTo(200);
         tell(ana.says("m0", "antes", NOW.minusSeconds(60)));
 
@@ -271,7 +279,8 @@ class RecordTests extends RecordFixtures {
         String id = write("{\"name\": \"Ana\", \"emails\": [\"ana@example.com\"]}")
                 .get("id")
                 .asString();
-        assertThat(call("PATCH", CONTACTS + "/" + id, "{\"name\": \"Ana Ruiz\"}").status())
+        assertThat(call("PATCH", CONTACTS + "/" + id, "{\"name\": \"Ana Ruiz\"}")
+                        .status())
                 .isEqualTo(200);
 
         assertThat(told(Topics.CONTACT_EVENTS, "ContactChanged", id, 2))
@@ -283,9 +292,7 @@ class RecordTests extends RecordFixtures {
     void whoever_reaches_only_their_own_keeps_what_they_write_down() {
         UUID me = colleague("Yo");
         String token = TestTokens.sign(TestTokens.claims(
-                        org,
-                        "CONTRIBUTOR",
-                        List.of("contacts:view:own", "contacts:create:own", "contacts:edit:own"))
+                        org, "CONTRIBUTOR", List.of("contacts:view:own", "contacts:create:own", "contacts:edit:own"))
                 .subject(me.toString())
                 .build());
         String others = write("{\"name\": \"Berta\", \"emails\": [\"berta@example.com\"]}")
@@ -296,9 +303,11 @@ class RecordTests extends RecordFixtures {
                 .json();
 
         assertThat(mine.get("owner").asString()).isEqualTo(me.toString());
-        assertThat(callAs(token, "PATCH", CONTACTS + "/" + others, "{\"position\": \"x\"}").status())
+        assertThat(callAs(token, "PATCH", CONTACTS + "/" + others, "{\"position\": \"x\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(callAs(token, "POST", CONTACTS + "/" + others + "/archive", "").status())
+        assertThat(callAs(token, "POST", CONTACTS + "/" + others + "/archive", "")
+                        .status())
                 .isEqualTo(403);
     }
 }
