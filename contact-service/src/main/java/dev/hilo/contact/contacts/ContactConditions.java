@@ -24,7 +24,7 @@ final class ContactConditions {
             select coalesce(own.merged_into, own.id)
               from contact_search_texts text
               join contacts own on own.id = text.id
-             where\s""";
+             where %s""";
 
     private static final String WITH_HANDLE = """
              union
@@ -32,6 +32,12 @@ final class ContactConditions {
               from handles handle
               join contacts owner on owner.id = handle.contact_id
              where handle.match_key = any(:keys) and handle.valid_to is null""";
+
+    private static final String WITH_TAG =
+            "c.id in (select text.id from contact_search_texts text where text.tags @> array[:tag]::text[])";
+
+    private static final String AT_COMPANY =
+            "c.id in (select link.contact_id from contact_companies link where link.company_id = :company)";
 
     private static final String ON_CHANNEL = """
             c.id in (select coalesce(owner.merged_into, owner.id)
@@ -45,7 +51,7 @@ final class ContactConditions {
 
     static Conditions of(ContactQuery query, Reach reach, UUID me, Instant now) {
         ContactConditions all = new ContactConditions();
-        all.conditions.and("c.merged_into is null");
+        all.conditions.and("c.merged_into is null and c.erased_at is null");
         if (!Parameters.flag("archived", query.archived())) {
             all.conditions.and("c.archived_at is null");
         }
@@ -53,8 +59,11 @@ final class ContactConditions {
         Parameters.text("q", query.q()).map(SearchWords::of).ifPresent(all::found);
         all.levels(Parameters.choices("score", query.score(), Level.class), now);
         all.channels(Parameters.choices("channel", query.channel(), Channel.class));
-        Parameters.text("tag", query.tag())
-                .ifPresent(tag -> all.conditions.and("c.tags @> array[:tag]::text[]", "tag", tag));
+        Parameters.text("tag", query.tag()).ifPresent(tag -> all.conditions.and(WITH_TAG, "tag", tag));
+        Parameters.id("company", query.company())
+                .ifPresent(company -> all.conditions.and(AT_COMPANY, "company", company));
+        all.constants("category", "c.category", Parameters.choices("category", query.category(), Category.class));
+        all.constants("origin", "c.origin_channel", Parameters.choices("origin", query.origin(), Origin.class));
         Parameters.text("owner", query.owner()).ifPresent(owner -> all.owner(owner, me));
         Parameters.from("createdFrom", query.createdFrom())
                 .ifPresent(from -> all.conditions.and("c.created_at >= :from", "from", from));
@@ -64,16 +73,15 @@ final class ContactConditions {
     }
 
     private void found(SearchWords words) {
-        List<String> patterns = words.patterns();
-        String everyWord = IntStream.range(0, patterns.size())
-                .mapToObj("text.search_text like :word%d"::formatted)
-                .collect(Collectors.joining(" and "));
-        IntStream.range(0, patterns.size()).forEach(i -> conditions.with("word" + i, patterns.get(i)));
+        String exact = WITH_WORDS.formatted(SearchCondition.exact(words, conditions));
+        String similar = SearchCondition.similar(words, conditions)
+                .map(like -> " union all " + WITH_WORDS.formatted(like) + " and not exists (" + exact + ")")
+                .orElse("");
         if (words.keys().isEmpty()) {
-            conditions.and("c.id in (" + WITH_WORDS + everyWord + ")");
+            conditions.and("c.id in (" + exact + similar + ")");
         } else {
             conditions.and(
-                    "c.id in (" + WITH_WORDS + everyWord + WITH_HANDLE + ")",
+                    "c.id in (" + exact + similar + WITH_HANDLE + ")",
                     "keys",
                     words.keys().toArray(String[]::new));
         }
@@ -103,6 +111,15 @@ final class ContactConditions {
                 .map(HandleKind::name)
                 .toArray(String[]::new);
         conditions.and(ON_CHANNEL, "kinds", kinds);
+    }
+
+    private void constants(String name, String column, Set<? extends Enum<?>> chosen) {
+        if (!chosen.isEmpty()) {
+            conditions.and(
+                    column + " = any(:" + name + ")",
+                    name,
+                    chosen.stream().map(Enum::name).toArray(String[]::new));
+        }
     }
 
     private void owner(String owner, UUID me) {

@@ -12,14 +12,15 @@ import dev.hilo.platform.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -33,22 +34,29 @@ class ContactController {
     private static final String VIEW = "contacts:view";
 
     private final Contacts contacts;
-    private final Clock clock;
+    private final SelectContacts selectContacts;
 
-    ContactController(Contacts contacts, Clock clock) {
+    ContactController(Contacts contacts, SelectContacts selectContacts) {
         this.contacts = contacts;
-        this.clock = clock;
+        this.selectContacts = selectContacts;
     }
 
     @GetMapping
-    @Operation(summary = "Contacts by words, score, channel, tag, owner and age")
-    Mono<Page<ContactView>> list(@Parameter(hidden = true) Caller caller, @ParameterObject ContactQuery query) {
+    @Operation(
+            summary = "Contacts by words, score, channel, company, category, tag, owner, origin, age and custom fields",
+            description = "A custom field that is filterable narrows the list by cf.key=value; of choices several with"
+                    + " commas between them, of numbers and dates by cf.key.from and cf.key.to, both included.")
+    Mono<Page<ContactView>> list(
+            @Parameter(hidden = true) Caller caller,
+            @ParameterObject ContactQuery query,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> address) {
         Reach reach = Reach.of(caller, VIEW);
         int limit = Parameters.limit(query.limit());
         Directed order = Directed.parse(query.sort());
-        Conditions conditions = ContactConditions.of(query, reach, Reach.user(caller), clock.instant());
-        order.goOn(conditions, query.cursor());
-        return contacts.list(conditions, order, limit + 1)
+        return selectContacts
+                .matching(query, address, reach, Reach.user(caller))
+                .doOnNext(conditions -> order.goOn(conditions, query.cursor()))
+                .flatMap(conditions -> contacts.list(conditions, order, limit + 1))
                 .map(found -> Page.of(found, limit, Placed::position).map(Placed::contact));
     }
 

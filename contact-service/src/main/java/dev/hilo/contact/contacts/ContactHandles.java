@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The handles a contact has now, told apart by what they are good for. */
-record ContactHandles(List<Stored> all) {
+public record ContactHandles(List<Stored> all) {
 
-    ContactHandles {
+    public ContactHandles {
         all = List.copyOf(all);
     }
 
@@ -27,11 +27,13 @@ record ContactHandles(List<Stored> all) {
             @Nullable String e164,
             Verification verification,
             boolean reachable,
-            boolean primary) {}
+            boolean primary,
+            @Nullable String raw,
+            boolean saysWhatsapp) {}
 
-    record HandleView(String kind, String value, String verification, boolean reachable) {}
+    public record HandleView(String kind, String value, String verification, boolean reachable) {}
 
-    record Email(String value, boolean primary, String verification) {}
+    public record Email(String value, boolean primary, String verification) {}
 
     /**
      * A number.
@@ -39,7 +41,7 @@ record ContactHandles(List<Stored> all) {
      * @param value in E.164
      * @param raw as it was written
      */
-    record Phone(String value, String raw, boolean primary, boolean whatsapp) {
+    public record Phone(String value, String raw, boolean primary, boolean whatsapp) {
 
         Phone and(Phone same) {
             // What somebody wrote says more than the digits of a channel.
@@ -84,9 +86,16 @@ record ContactHandles(List<Stored> all) {
     private static Phone phone(Stored handle) {
         return new Phone(
                 Objects.requireNonNull(handle.e164(), "only numbers get here"),
-                handle.value(),
+                Objects.requireNonNullElse(handle.raw(), handle.value()),
                 handle.primary(),
-                handle.kind() == HandleKind.WHATSAPP);
+                handle.kind() == HandleKind.WHATSAPP || handle.saysWhatsapp());
+    }
+
+    List<SocialId> socialIds() {
+        return all.stream()
+                .flatMap(handle ->
+                        SocialNetwork.of(handle.kind()).stream().map(network -> new SocialId(network, handle.value())))
+                .toList();
     }
 
     Set<Channel> channels() {

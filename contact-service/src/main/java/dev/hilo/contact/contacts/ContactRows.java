@@ -2,6 +2,7 @@ package dev.hilo.contact.contacts;
 
 import dev.hilo.contact.contacts.ContactHandles.Stored;
 import dev.hilo.contact.contacts.ContactView.Company;
+import dev.hilo.contact.contacts.ContactView.Employer;
 import dev.hilo.contact.contacts.ContactView.Name;
 import dev.hilo.contact.contacts.ContactView.Score;
 import dev.hilo.contact.contacts.ContactView.Stats;
@@ -12,6 +13,7 @@ import dev.hilo.platform.database.Columns;
 import dev.hilo.platform.lists.Names;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ContactRows {
 
     private static final TypeReference<List<Stored>> HANDLES = new TypeReference<>() {};
+    private static final TypeReference<List<Employer>> COMPANIES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> CUSTOM = new TypeReference<>() {};
     private static final TypeReference<Map<Channel, Object>> USED = new TypeReference<>() {};
 
     private final JsonMapper json;
@@ -44,11 +48,25 @@ class ContactRows {
                 handles.emails(),
                 handles.phones(),
                 handles.views(),
+                handles.socialIds(),
                 company(row),
+                json.readValue(Columns.text(row, "companies"), COMPANIES),
                 Columns.text(row, "position"),
+                Columns.text(row, "department"),
+                Columns.text(row, "industry"),
+                constant(row, "category", Category.class),
                 Columns.optional(row, "tags", String[].class).map(List::of).orElseGet(List::of),
                 Columns.optional(row, "owner_id", UUID.class).orElse(null),
+                constant(row, "gender", Gender.class),
+                Columns.optional(row, "birth_date", LocalDate.class).orElse(null),
                 Columns.optional(row, "language", String.class).orElse(null),
+                Columns.text(row, "time_zone"),
+                address(row),
+                constant(row, "preferred_channel", PreferredChannel.class),
+                Columns.flag(row, "do_not_call"),
+                Columns.flag(row, "do_not_email"),
+                json.readValue(Columns.text(row, "custom"), CUSTOM),
+                Names.of(Columns.text(row, "origin_channel")),
                 score(row),
                 new Stats(
                         Columns.integer(row, "interactions"),
@@ -69,6 +87,21 @@ class ContactRows {
                 Columns.text(row, "last_name"),
                 Columns.text(row, "nickname"),
                 Columns.text(row, "display_name"));
+    }
+
+    private static Address address(Readable row) {
+        return new Address(
+                Columns.text(row, "country"),
+                Columns.text(row, "state"),
+                Columns.text(row, "city"),
+                Columns.text(row, "street"),
+                Columns.text(row, "postal_code"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Readable row, String column, Class<E> type) {
+        return Columns.optional(row, column, String.class)
+                .map(name -> Enum.valueOf(type, name))
+                .orElse(null);
     }
 
     private static @Nullable Company company(Readable row) {

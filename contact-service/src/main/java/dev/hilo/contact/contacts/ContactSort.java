@@ -7,14 +7,13 @@ import dev.hilo.platform.lists.Position;
 import dev.hilo.platform.web.Cursor;
 import dev.hilo.platform.web.Problem;
 import io.r2dbc.spi.Readable;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The orders in which contacts are listed; an index serves each of them in both directions. */
 enum ContactSort {
-    LAST_INTERACTION("lastInteraction", "e.last_interaction_at", "e.contact_id"),
+    LAST_INTERACTION("lastInteraction", "e.talked_at", "e.contact_id"),
     SCORE("score", "e.mass", "e.contact_id"),
     CREATED("created", "c.created_at", "c.id"),
     NAME("name", "c.sort_name", "c.id");
@@ -57,16 +56,14 @@ enum ContactSort {
         }
 
         private String direction() {
-            // As the index says it, for otherwise it does not serve.
-            String nulls = sort == LAST_INTERACTION ? (descending ? " nulls last" : " nulls first") : "";
-            return (descending ? " desc" : "") + nulls;
+            return descending ? " desc" : "";
         }
 
         String column() {
             return sort.column;
         }
 
-        /** Contacts that nobody ever talked with have no place among those sorted by talk. */
+        /** Everybody has a place among those sorted by talk, whoever has never been talked with the last one. */
         String join() {
             return sort == LAST_INTERACTION || sort == SCORE ? "join" : "left join";
         }
@@ -105,8 +102,7 @@ enum ContactSort {
 
     private Object value(Readable row) {
         return switch (this) {
-            case LAST_INTERACTION, CREATED ->
-                Columns.optionalTime(row, "sort_value").orElse(Instant.EPOCH);
+            case LAST_INTERACTION, CREATED -> Columns.time(row, "sort_value");
             case SCORE -> Columns.real(row, "sort_value");
             case NAME -> Columns.text(row, "sort_value");
         };

@@ -15,8 +15,10 @@ import reactor.core.publisher.Mono;
 class Contacts {
 
     private static final String COLUMNS = """
-            c.id, c.first_name, c.middle_name, c.last_name, c.nickname, c.display_name, c.position, c.tags, c.language, c.owner_id,
-            c.company_id, c.company_name, c.merged_into, c.archived_at, c.created_at, c.version,
+            c.id, c.first_name, c.middle_name, c.last_name, c.nickname, c.display_name, c.position, c.department, c.industry,
+            c.category, c.gender, c.birth_date, c.language, c.time_zone, c.country, c.state, c.city, c.street, c.postal_code,
+            c.preferred_channel, c.do_not_call, c.do_not_email, c.custom::text as custom, c.tags, c.owner_id, c.company_id,
+            c.company_name, c.origin_channel, c.merged_into, c.archived_at, c.created_at, c.version,
             coalesce(e.mass, 0) as mass, coalesce(e.interactions, 0) as interactions, coalesce(e.inbound, 0) as inbound,
             coalesce(e.outbound, 0) as outbound, coalesce(e.channels, '{}')::text as channels, e.last_interaction_at
             """;
@@ -24,11 +26,17 @@ class Contacts {
     /** The handles of a person are those of all contacts that are this person. */
     private static final String HANDLES = """
             (select coalesce(json_agg(json_build_object('kind', h.kind, 'value', h.value, 'e164', h.e164, 'verification', h.verification,
-                                                        'reachable', h.reachable, 'primary', h.is_primary)
+                                                        'reachable', h.reachable, 'primary', h.is_primary, 'raw', h.raw,
+                                                        'saysWhatsapp', h.says_whatsapp)
                                       order by h.is_primary desc, h.valid_from, h.id), '[]')::text
                from handles h
               where h.valid_to is null
-                and h.contact_id = any(array(select c.id union all select m.id from contacts m where m.merged_into = c.id))) as handles
+                and h.contact_id = any(array(select c.id union all select m.id from contacts m where m.merged_into = c.id))) as handles,
+            (select coalesce(json_agg(json_build_object('id', company.id, 'name', company.name, 'main', link.main, 'role', link.role)
+                                      order by link.main desc, link.created_at, company.id), '[]')::text
+               from contact_companies link
+               join companies company on company.id = link.company_id
+              where link.contact_id = c.id) as companies
             """;
 
     private static final String FIND = """

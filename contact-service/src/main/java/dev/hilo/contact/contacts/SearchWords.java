@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 /**
  * What somebody typed to find a contact.
  *
+ * @param words in the form in which texts are searched
  * @param patterns for LIKE: each has to be found in a contact's search text
  * @param keys match keys of handles, if a whole number or address was typed
  */
-record SearchWords(List<String> patterns, List<String> keys) {
+public record SearchWords(List<String> words, List<String> patterns, List<String> keys) {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s().\\-/]*\\d[\\d\\s().\\-/]*");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
@@ -22,7 +23,7 @@ record SearchWords(List<String> patterns, List<String> keys) {
     private static final int SHORTEST_PHONE = 7;
 
     /** Reads a line of text that is not blank. */
-    static SearchWords of(String typed) {
+    public static SearchWords of(String typed) {
         List<String> words = PHONE.matcher(typed).matches()
                 ? List.of(NOT_A_DIGIT.matcher(typed).replaceAll(""))
                 : Arrays.stream(SearchText.of(typed).split("\\s+", -1))
@@ -30,6 +31,7 @@ record SearchWords(List<String> patterns, List<String> keys) {
                         .distinct()
                         .toList();
         return new SearchWords(
+                words,
                 words.stream().map(SearchWords::pattern).toList(),
                 words.size() == 1 ? keys(words.getFirst()) : List.of());
     }
@@ -38,7 +40,7 @@ record SearchWords(List<String> patterns, List<String> keys) {
         return PHONE.matcher(word).matches() ? NOT_A_DIGIT.matcher(word).replaceAll("") : word;
     }
 
-    private static String pattern(String word) {
+    static String pattern(String word) {
         return "%" + WILDCARD.matcher(word).replaceAll("\\\\$0") + "%";
     }
 

@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * E-mail addresses of one mailbox written in different ways: case, Unicode forms, and the sub-addresses that known
  * providers deliver to the same person (their help pages say which).
  */
-final class MailAddresses {
+public final class MailAddresses {
 
     private static final Set<String> PLUS_ADDRESSING = Set.of(
             "gmail.com",
@@ -25,7 +26,25 @@ final class MailAddresses {
     private static final Map<String, String> SAME_DOMAIN =
             Map.of("googlemail.com", "gmail.com", "protonmail.com", "proton.me", "me.com", "icloud.com");
 
+    private static final int LONGEST = 254;
+
+    /** Dots and dashes stand between letters; quoted local parts, which nobody has, are not taken. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@\"(),:;<>\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+");
+
     private MailAddresses() {}
+
+    /** Whether mail can be sent to what is written. */
+    public static boolean valid(String written) {
+        return written.length() <= LONGEST && ADDRESS.matcher(written).matches();
+    }
+
+    /** The part behind the @ in canonical form; empty if there is none. */
+    public static String domain(String written) {
+        String key = matchKey(written);
+        int at = key.lastIndexOf('@');
+        return at < 0 ? "" : key.substring(at + 1);
+    }
 
     static String matchKey(String written) {
         String address =

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class PhoneNumbers {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+    private static final Pattern PLAUSIBLE = Pattern.compile("[+\\d][\\d\\s().\\-/]{3,39}");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
     private static final Pattern BRAZIL_WITHOUT_NINE = Pattern.compile("55(\\d{2})([6-9]\\d{7})");
     private static final Pattern ARGENTINA_WITH_NINE = Pattern.compile("549(\\d{10})");
@@ -27,7 +28,40 @@ public final class PhoneNumbers {
 
     /** The number in E.164 if there can be such a number, however it is written; it must name its country. */
     public static Optional<String> e164(String written) {
-        String digits = digits(written);
+        return international(digits(written));
+    }
+
+    /**
+     * The number in E.164, written as people write it: with + or 00 before its country, or as it is dialled within one.
+     *
+     * @param region ISO 3166 code of the country it is in unless it names another; empty if none is known
+     */
+    public static Optional<String> e164(String written, String region) {
+        String plain = written.strip();
+        if (!PLAUSIBLE.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        if (plain.startsWith("+") || plain.startsWith("00")) {
+            return international(digits(plain).replaceFirst("^00", ""));
+        }
+        return national(plain, region).or(() -> international(digits(plain)));
+    }
+
+    private static Optional<String> national(String written, String region) {
+        if (region.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            PhoneNumber number = LIBRARY.parse(written, region);
+            return LIBRARY.isValidNumber(number)
+                    ? international(digits(LIBRARY.format(number, PhoneNumberFormat.E164)))
+                    : Optional.empty();
+        } catch (NumberParseException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> international(String digits) {
         if (digits.length() < 7 || digits.length() > 15) {
             return Optional.empty();
         }

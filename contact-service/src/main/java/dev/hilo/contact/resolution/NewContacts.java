@@ -2,10 +2,12 @@ package dev.hilo.contact.resolution;
 
 import dev.hilo.contact.contacts.SearchText;
 import dev.hilo.contracts.channel.Handle;
+import dev.hilo.platform.database.Columns;
 import dev.hilo.platform.database.Rows;
 import dev.hilo.platform.database.StreamDatabase;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -30,6 +32,7 @@ class NewContacts {
               from unnest(:ids::uuid[], :firsts::text[], :lasts::text[], :displays::text[], :named::timestamptz[], :searches::text[])
                    as row (id, first_name, last_name, display_name, named_at, search_text)
              where c.id = row.id and c.named_at > row.named_at
+            returning c.id
             """;
 
     private final StreamDatabase database;
@@ -56,9 +59,10 @@ class NewContacts {
                 .then();
     }
 
-    Mono<Void> rename(List<Renaming> renamings) {
+    /** Those who have another name by this. */
+    Mono<List<UUID>> rename(List<Renaming> renamings) {
         if (renamings.isEmpty()) {
-            return Mono.empty();
+            return Mono.just(List.of());
         }
         return Rows.of(renamings.stream()
                         .sorted(Comparator.comparing(Renaming::contactId))
@@ -70,7 +74,9 @@ class NewContacts {
                 .time("named", Renaming::namedAt)
                 .text("searches", renaming -> SearchText.of(renaming.name().display()))
                 .bindTo(database.sql(RENAME))
-                .then();
+                .map(row -> Columns.uuid(row, "id"))
+                .all()
+                .collectList();
     }
 
     private static String searchText(NewContact contact) {

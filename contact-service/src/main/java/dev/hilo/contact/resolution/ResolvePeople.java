@@ -1,14 +1,18 @@
 package dev.hilo.contact.resolution;
 
+import dev.hilo.contact.companies.CompanyMembers;
+import dev.hilo.contact.contacts.ContactAnnouncements;
 import dev.hilo.contact.duplicates.DuplicateSuspicions;
 import dev.hilo.contact.handles.HandleKey;
 import dev.hilo.contact.handles.HandleOwner;
 import dev.hilo.contact.handles.Handles;
 import dev.hilo.contact.handles.NewHandle;
+import dev.hilo.contracts.channel.HandleKind;
 import dev.hilo.contracts.contact.ContactEvent;
 import dev.hilo.contracts.contact.ContactEvent.ContactCreated;
 import dev.hilo.contracts.contact.ContactEvent.DuplicateSuspected;
 import dev.hilo.contracts.contact.ContactEvent.HandleAttached;
+import dev.hilo.platform.database.StreamDatabase;
 import dev.hilo.platform.ids.Ids;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,12 +33,25 @@ public class ResolvePeople {
     private final Handles handles;
     private final NewContacts newContacts;
     private final DuplicateSuspicions duplicates;
+    private final CompanyMembers companies;
+    private final ContactAnnouncements announcements;
+    private final StreamDatabase database;
     private final Clock clock;
 
-    ResolvePeople(Handles handles, NewContacts newContacts, DuplicateSuspicions duplicates, Clock clock) {
+    ResolvePeople(
+            Handles handles,
+            NewContacts newContacts,
+            DuplicateSuspicions duplicates,
+            CompanyMembers companies,
+            ContactAnnouncements announcements,
+            StreamDatabase database,
+            Clock clock) {
         this.handles = handles;
         this.newContacts = newContacts;
         this.duplicates = duplicates;
+        this.companies = companies;
+        this.announcements = announcements;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -65,6 +82,7 @@ public class ResolvePeople {
         return claim(resolution.attached())
                 .then(newContacts.insert(resolution.created()))
                 .then(newContacts.rename(resolution.renamings()))
+                .flatMap(renamed -> follow(resolution, renamed))
                 .then(duplicates.suspect(resolution.suspicions()))
                 .thenReturn(new ResolvedPeople(contacts, events(resolution)));
     }
@@ -73,6 +91,21 @@ public class ResolvePeople {
         return handles.claim(wanted)
                 .filter(claimed -> claimed != wanted.size())
                 .flatMap(_ -> Mono.error(new HandleTakenMeanwhile()));
+    }
+
+    /** Who writes from a company's domain belongs to it; others hear who is shown differently now. */
+    private Mono<Void> follow(Resolution resolution, List<UUID> renamed) {
+        List<UUID> mailing = resolution.attached().stream()
+                .filter(handle -> handle.key().kind() == HandleKind.EMAIL)
+                .map(NewHandle::contactId)
+                .distinct()
+                .toList();
+        return companies
+                .joinByDomain(database, mailing)
+                .map(joined -> Stream.concat(joined.stream(), renamed.stream())
+                        .distinct()
+                        .toList())
+                .flatMap(changed -> announcements.announce(database, changed));
     }
 
     private List<ContactEvent> events(Resolution resolution) {

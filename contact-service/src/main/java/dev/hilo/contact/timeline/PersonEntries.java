@@ -15,6 +15,8 @@ public class PersonEntries {
             select :id, c.org_id, c.id, :at, :kind, :preview from contacts c where c.id = :contact
             """;
 
+    private static final String REWORD = "update timeline_entries set preview = :preview where id = :id";
+
     private static final String REMOVE = "delete from timeline_entries where id = :id";
 
     private final ApiDatabase database;
@@ -32,6 +34,11 @@ public class PersonEntries {
                 .bind("kind", kind)
                 .bind("preview", preview)
                 .then();
+    }
+
+    /** The entry says this from now on. */
+    public Mono<Void> reword(UUID id, String preview) {
+        return database.sql(REWORD).bind("id", id).bind("preview", preview).then();
     }
 
     public Mono<Void> remove(UUID id) {

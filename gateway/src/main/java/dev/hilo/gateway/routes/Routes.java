@@ -58,6 +58,7 @@ public class Routes {
                 .route("contacts", to(api(CONTACT), "/api/v1/contacts/**", "/api/v1/conversations/**"))
                 .route("canned-answers", to(api(CONTACT), "/api/v1/canned-answers/**"))
                 .route("companies", to(api(CONTACT), "/api/v1/companies/**"))
+                .route("lists", to(api(CONTACT), "/api/v1/views/**", "/api/v1/custom-fields/**", "/api/v1/exports/**"))
                 .route("merging", to(api(CONTACT), "/api/v1/duplicates/**", "/api/v1/merges/**"))
                 .route("deals", to(api(DEAL), "/api/v1/deals/**", "/api/v1/pipelines/**"))
                 .route("tasks", to(api(TASK), "/api/v1/tasks/**", "/api/v1/activities/**"))

@@ -19,6 +19,14 @@ public final class Conditions {
         return conditions;
     }
 
+    /** The same conditions, to which others may be added. */
+    public Conditions copy() {
+        Conditions same = new Conditions();
+        same.conditions.addAll(conditions);
+        same.values.putAll(values);
+        return same;
+    }
+
     /** And this. */
     public void and(String condition) {
         conditions.add(condition);

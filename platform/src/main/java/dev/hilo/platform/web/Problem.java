@@ -1,7 +1,9 @@
 package dev.hilo.platform.web;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,9 +19,10 @@ public final class Problem extends RuntimeException {
     private final Object[] arguments;
     private final List<FieldError> errors;
     private final @Nullable Duration retryAfter;
+    private final Map<String, Object> members;
 
     public Problem(HttpStatus status, String code, Object... arguments) {
-        this(status, code, List.of(), null, arguments);
+        this(status, code, List.of(), null, Map.of(), arguments);
     }
 
     private Problem(
@@ -27,18 +30,20 @@ public final class Problem extends RuntimeException {
             String code,
             List<FieldError> errors,
             @Nullable Duration retryAfter,
+            Map<String, Object> members,
             Object... arguments) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
         this.errors = List.copyOf(errors);
         this.retryAfter = retryAfter;
+        this.members = Map.copyOf(members);
         this.arguments = arguments.clone();
     }
 
     /** 422 with every field that is wrong. */
     public static Problem invalid(List<FieldError> errors) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors, null);
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors, null, Map.of());
     }
 
     /** 422 for a single field. */
@@ -58,7 +63,14 @@ public final class Problem extends RuntimeException {
 
     /** 503: a part that is needed is away; the same request may succeed later. */
     public static Problem unavailable(String code, Duration retryAfter) {
-        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, List.of(), retryAfter);
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, List.of(), retryAfter, Map.of());
+    }
+
+    /** The same, telling this as well: a member of the problem details beside the usual ones. */
+    public Problem with(String member, Object value) {
+        Map<String, Object> more = new HashMap<>(members);
+        more.put(member, value);
+        return new Problem(status, code, errors, retryAfter, more, arguments);
     }
 
     public HttpStatus status() {
@@ -73,7 +85,12 @@ public final class Problem extends RuntimeException {
         return arguments;
     }
 
-    List<FieldError> errors() {
+    Map<String, Object> members() {
+        return members;
+    }
+
+    /** The fields that are wrong; empty where it is about something else. */
+    public List<FieldError> errors() {
         return errors;
     }
 

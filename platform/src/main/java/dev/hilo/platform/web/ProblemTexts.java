@@ -22,6 +22,7 @@ public final class ProblemTexts {
         if (!problem.errors().isEmpty()) {
             detail.setProperty("errors", fields(problem.errors(), locale));
         }
+        problem.members().forEach(detail::setProperty);
         return detail;
     }
 

@@ -1,0 +1,5 @@
+/** The organisations people belong to. */
+@NullMarked
+package dev.hilo.contact.companies;
+
+import org.jspecify.annotations.NullMarked;
