@@ -56,8 +56,8 @@ final class Parts {
     }
 
     private List<Figure> endToEnd() {
-        return new EndToEndBench(api, surroundings.gateway(), accounts().getFirst(), out)
-                .measure(sizes.rate, sizes.seconds);
+        return new EndToEndBench(api, surroundings.gateway(), accounts().getFirst(), this::settle, out)
+                .measure(sizes.rate, sizes.seconds, sizes.endToEndWarmUp());
     }
 
     private List<Figure> ingest() {

@@ -43,6 +43,11 @@ final class Sizes {
     @Option(names = "--contacts", defaultValue = "1000000", description = "flat: how many (${DEFAULT-VALUE})")
     long contacts;
 
+    /** One account alone is flooded, which has a limit of its own. */
+    int endToEndWarmUp() {
+        return Math.min(warmUp, 4_000);
+    }
+
     IngestBench.Settings ingest() {
         return new IngestBench.Settings(connections, warmUp, rounds, requests, Math.min(20, seconds));
     }
