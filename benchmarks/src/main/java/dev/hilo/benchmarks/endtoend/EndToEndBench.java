@@ -28,23 +28,44 @@ public final class EndToEndBench {
     private static final int WATCHED = 60;
     private static final int EVERY = 20;
     private static final int TRIES = 300;
+    private static final int SECONDS_OF_WARM_UP = 30;
 
     private final Api api;
     private final URI gateway;
     private final ChannelAccount account;
+    private final Runnable settled;
     private final PrintStream out;
 
-    public EndToEndBench(Api api, URI gateway, ChannelAccount account, PrintStream out) {
+    /**
+     * Goes through the gateway to one account.
+     *
+     * @param settled waits until nothing that was posted is still on its way
+     */
+    public EndToEndBench(Api api, URI gateway, ChannelAccount account, Runnable settled, PrintStream out) {
         this.api = api;
         this.gateway = gateway;
         this.account = account;
+        this.settled = settled;
         this.out = out;
     }
 
-    /** One message in twenty is watched. */
-    public List<Figure> measure(int perSecond, int seconds) {
-        var posts = new BenchPosts("e" + Long.toString(System.nanoTime(), 36), gateway, SENDERS);
+    /**
+     * One message in twenty is watched.
+     *
+     * @param warmUp messages before, as fast as they are taken, and then half a minute at the rate: a young virtual
+     *     machine is several times slower
+     */
+    public List<Figure> measure(int perSecond, int seconds, int warmUp) {
         var client = new LoadClient(gateway, CONNECTIONS);
+        var _ = client.flood(posts().next(warmUp, List.of(account)));
+        settled.run();
+        var _ = run(client, perSecond, SECONDS_OF_WARM_UP);
+        settled.run();
+        return run(client, perSecond, seconds);
+    }
+
+    private List<Figure> run(LoadClient client, int perSecond, int seconds) {
+        BenchPosts posts = posts();
         List<String> watched = introduce(client, posts, perSecond);
         byte[][] requests = requests(posts, perSecond * seconds);
         try (var watching = new Watching(api)) {
@@ -58,6 +79,10 @@ public final class EndToEndBench {
             }
             return figures(watching.finish(), result);
         }
+    }
+
+    private BenchPosts posts() {
+        return new BenchPosts("e" + Long.toString(System.nanoTime(), 36), gateway, SENDERS);
     }
 
     private List<Figure> figures(Watching.Seen seen, LoadResult result) {

@@ -51,8 +51,15 @@ final class Plain {
         return isClean(text) ? text : cleaned(text);
     }
 
+    /** A loop, because every text of every post goes through it, and nearly all are clean. */
     private static boolean isClean(String text) {
-        return text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit)) || isPaired(text);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0 || Character.isSurrogate(unit)) {
+                return isPaired(text);
+            }
+        }
+        return true;
     }
 
     private static boolean isPaired(String text) {

@@ -27,7 +27,7 @@ final class WhatsAppHandles {
     /** The one that lives longest first; empty if neither id is given. */
     static List<Handle> of(String userId, String waId) {
         Set<Handle> handles = new LinkedHashSet<>();
-        if (BSUID.matcher(userId).matches() || waId.isBlank()) {
+        if (isUserId(userId) || waId.isBlank()) {
             ofUserId(userId).ifPresent(handles::add);
         }
         ofWaId(waId).ifPresent(handles::add);
@@ -40,14 +40,31 @@ final class WhatsAppHandles {
 
     /** A BSUID may stand where a number should. */
     static Optional<Handle> ofWaId(String waId) {
-        return BSUID.matcher(waId.strip()).matches() ? ofUserId(waId) : handle(HandleKind.WHATSAPP, digits(waId));
+        return isUserId(waId.strip()) ? ofUserId(waId) : handle(HandleKind.WHATSAPP, digits(waId));
+    }
+
+    private static boolean isUserId(String id) {
+        return id.indexOf('.') == 2 && BSUID.matcher(id).matches();
     }
 
     /** The number without decoration; anything that is no number as it is. */
     static String digits(String waId) {
+        if (isBare(waId)) {
+            return waId;
+        }
         return DECORATED_NUMBER.matcher(waId).matches()
                 ? DECORATION.matcher(waId).replaceAll("")
                 : waId.strip();
+    }
+
+    /** As providers nearly always write it. */
+    private static boolean isBare(String waId) {
+        for (int i = 0; i < waId.length(); i++) {
+            if (waId.charAt(i) < '0' || waId.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Handle> handle(HandleKind kind, String value) {

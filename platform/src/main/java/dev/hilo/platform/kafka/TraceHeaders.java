@@ -4,6 +4,8 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 
@@ -25,9 +27,27 @@ public final class TraceHeaders {
         }
     }
 
+    /** The current trace as a {@code traceparent}; empty outside of any. */
+    public String current() {
+        TraceContext current = tracer.currentTraceContext().context();
+        if (current == null) {
+            return "";
+        }
+        Map<String, String> carrier = new HashMap<>();
+        propagator.inject(current, carrier, TraceHeaders::putInto);
+        return carrier.getOrDefault("traceparent", "");
+    }
+
     /** A span that goes on the trace in which the record was sent. */
     public Span.Builder continuing(ConsumerRecord<?, ?> message) {
         return propagator.extract(message, EventCodec::header);
+    }
+
+    private static void putInto(
+            @org.jspecify.annotations.Nullable Map<String, String> carrier, String key, String value) {
+        if (carrier != null) {
+            carrier.put(key, value);
+        }
     }
 
     private static void put(@org.jspecify.annotations.Nullable Headers headers, String key, String value) {

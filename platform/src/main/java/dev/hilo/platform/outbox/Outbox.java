@@ -4,6 +4,7 @@ import dev.hilo.contracts.DomainEvent;
 import dev.hilo.platform.database.Database;
 import dev.hilo.platform.database.Rows;
 import dev.hilo.platform.kafka.EventCodec;
+import dev.hilo.platform.kafka.TraceHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -12,16 +13,18 @@ import reactor.core.publisher.Mono;
 public final class Outbox {
 
     private static final String APPEND = """
-            insert into outbox (topic, event_id, type, org_id, subject, body, occurred_at)
-            select :topic, event_id, type, org_id, subject, body, occurred_at
+            insert into outbox (topic, event_id, type, org_id, subject, body, traceparent, occurred_at)
+            select :topic, event_id, type, org_id, subject, body, :trace, occurred_at
               from unnest(:ids::uuid[], :types::text[], :orgs::uuid[], :subjects::text[], :bodies::text[], :times::timestamptz[])
                    as event (event_id, type, org_id, subject, body, occurred_at)
             """;
 
     private final EventCodec codec;
+    private final TraceHeaders traces;
 
-    Outbox(EventCodec codec) {
+    Outbox(EventCodec codec, TraceHeaders traces) {
         this.codec = codec;
+        this.traces = traces;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Outbox {
                 .text("subjects", DomainEvent::subject)
                 .text("bodies", this::body)
                 .time("times", DomainEvent::occurredAt)
-                .bindTo(database.sql(APPEND).bind("topic", topic))
+                .bindTo(database.sql(APPEND).bind("topic", topic).bind("trace", traces.current()))
                 .then();
     }
 

@@ -4,6 +4,7 @@ import dev.hilo.platform.database.StreamDatabase;
 import dev.hilo.platform.kafka.EventCodec;
 import dev.hilo.platform.kafka.EventProducer;
 import dev.hilo.platform.kafka.KafkaSettings;
+import dev.hilo.platform.kafka.TraceHeaders;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 class OutboxConfiguration {
 
     @Bean
-    Outbox outbox(EventCodec codec) {
-        return new Outbox(codec);
+    Outbox outbox(EventCodec codec, TraceHeaders traces) {
+        return new Outbox(codec, traces);
     }
 
     @Bean
