@@ -114,7 +114,7 @@ final class ComposeAnswer {
 
     private static String wording(Template template, Optional<MessageTemplate> known) {
         String text =
-                known.map(MessageTemplate::body).filter(body -> !body.isBlank()).orElse(template.name());
+                known.map(MessageTemplate::body).filter(body -> !body.isBlank()).orElseGet(template::name);
         for (int i = 0; i < template.parameters().size(); i++) {
             text = text.replace("{{%d}}".formatted(i + 1), template.parameters().get(i));
         }

@@ -18,7 +18,8 @@ import reactor.core.publisher.Mono;
 public class Conversations {
 
     /** What the caller has not read; of a conversation they never opened, what nobody has. */
-    static final String UNREAD = "coalesce(greatest(0, v.inbound - r.read_inbound), v.unread)";
+    static final String UNREAD =
+            "case when r.user_id is null then v.unread else greatest(0, v.inbound - r.read_inbound) end";
 
     private static final String LIST = """
             select v.id, c.id as contact_id, c.display_name, v.channel, v.account_id, v.thread, v.status, v.assignee_id, v.team_id, v.tags,

@@ -76,7 +76,7 @@ public final class ProviderCalls {
     private CallOutcome call(HttpRequest request) {
         try {
             HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-            Piece body = Piece.parse(answer.body()).orElse(Piece.nothing());
+            Piece body = Piece.parse(answer.body()).orElseGet(Piece::nothing);
             return new CallOutcome.Answered(answer.statusCode(), body);
         } catch (ConnectException | HttpConnectTimeoutException unreachable) {
             return new CallOutcome.NotCalled(unreachable.getClass().getSimpleName());

@@ -36,29 +36,6 @@ class MailboxTests extends SendingFixtures {
                 .isEqualTo(3);
     }
 
-    @Test
-    void a_server_that_goes_away_is_waited_for_and_what_came_meanwhile_is_read() throws Exception {
-        String address = "buzon2@hilo.test";
-        MAIL.setUser(address, address, "secret");
-        var account = mailbox(
-                address,
-                Map.of("imapHost", "localhost", "imapPort", "" + MAIL.getImap().getPort(), "imapTls", "none"));
-        waitUntilRead(account);
-
-        MAIL.getImap().stopService();
-        deliver(address, "mientras tanto", "hola");
-        MAIL.getImap().startService();
-        hilo.patch(
-                        "/api/v1/channels/" + account,
-                        Map.of(
-                                "settings",
-                                Map.of("imapPort", "" + MAIL.getImap().getPort())))
-                .expectStatus()
-                .isOk();
-
-        assertThat(subjects(1)).containsExactly("mientras tanto");
-    }
-
     private void waitUntilRead(java.util.UUID account) {
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(20))
