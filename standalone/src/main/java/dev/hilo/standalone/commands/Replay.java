@@ -48,7 +48,7 @@ public final class Replay implements Callable<Integer> {
             return 0;
         }
         List<Aside> chosen = aside.stream()
-                .filter(one -> all && !discard || ids.contains(one.id()))
+                .filter(one -> (all && !discard) || ids.contains(one.id()))
                 .toList();
         long done = chosen.stream().filter(one -> settled(gateway, token, one)).count();
         long failed = (all ? chosen.size() : ids.size()) - done;
