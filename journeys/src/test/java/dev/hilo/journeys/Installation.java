@@ -29,12 +29,14 @@ final class Installation {
 
     private Installation() throws IOException {
         data = Files.createTempDirectory("hilo-journey");
-        List<Integer> free = freePorts(8);
+        List<Integer> free = freePorts(10);
         List<String> names = List.of(
                 "HILO_PORT",
                 "HILO_IDENTITY_PORT",
                 "HILO_INGESTION_PORT",
                 "HILO_CONTACT_PORT",
+                "HILO_DEAL_PORT",
+                "HILO_TASK_PORT",
                 "HILO_GATEWAY_MANAGEMENT_PORT",
                 "HILO_POSTGRES_PORT",
                 "HILO_KAFKA_PORT",
