@@ -4,6 +4,7 @@ import { contactRoutes } from '@/features/contacts/routes';
 import { dealRoutes } from '@/features/deals/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { inboxRoutes } from '@/features/inbox/routes';
+import { mergingRoutes } from '@/features/merging/routes';
 import { settingsRoutes } from '@/features/settings/routes';
 import { taskRoutes } from '@/features/tasks/routes';
 import { rootRoute } from '@/shared/features/root';
@@ -16,6 +17,7 @@ const routeTree = rootRoute
     ...homeRoutes,
     ...inboxRoutes,
     ...contactRoutes,
+    ...mergingRoutes,
     ...companyRoutes,
     ...dealRoutes,
     ...taskRoutes,

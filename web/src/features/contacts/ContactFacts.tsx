@@ -7,26 +7,39 @@ import { Fact, Facts } from '@/shared/ui/RecordPanel';
 import type { Contact } from './queries';
 import classes from './contacts.module.css';
 
+/** These have lines of their own. */
+const SHOWN_ABOVE = new Set(['email', 'phone']);
+
 export function ContactFacts({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
+  const handles = contact.handles.filter((handle) => !SHOWN_ABOVE.has(handle.kind));
   return (
     <>
       <Facts title={t('reach')}>
-        <Fact label={t('emails')}><Emails contact={contact} /></Fact>
-        <Fact label={t('phones')}><Phones contact={contact} /></Fact>
-        <Fact label={t('handles')}><Handles contact={contact} /></Fact>
+        <Fact label={t('emails')}>{contact.emails.length > 0 && <Emails contact={contact} />}</Fact>
+        <Fact label={t('phones')}>{contact.phones.length > 0 && <Phones contact={contact} />}</Fact>
+        <Fact label={t('handles')}>{handles.length > 0 && <Handles handles={handles} />}</Fact>
         <Fact label={t('channels')}>{contact.channels.map(channelName).join(', ')}</Fact>
       </Facts>
       <Facts title={t('person')}>
         <Fact label={t('company')}>{contact.company?.name}</Fact>
         <Fact label={t('position')}>{contact.position}</Fact>
+        <Fact label={t('department')}>{contact.department}</Fact>
+        <Fact label={t('address')}>{placeOf(contact.address)}</Fact>
+        <Fact label={t('birthDate')}>{contact.birthDate && day(`${contact.birthDate}T12:00`)}</Fact>
         <Fact label={t('language')}>{contact.language && languageName(contact.language)}</Fact>
-        <Fact label={t('tags')}><Tags tags={contact.tags} /></Fact>
+        <Fact label={t('tags')}>{contact.tags.length > 0 && <Tags tags={contact.tags} />}</Fact>
         <Fact label={t('interactions')}>{number(contact.stats.interactions)}</Fact>
+        {contact.doNotCall && <Fact label={t('privacy')}>{t('doNotCall')}</Fact>}
+        {contact.doNotEmail && <Fact label={t('privacy')}>{t('doNotEmail')}</Fact>}
         <Fact label={t('since')}>{day(contact.createdAt)}</Fact>
       </Facts>
     </>
   );
+}
+
+function placeOf({ street, postalCode, city, state, country }: Contact['address']): string {
+  return [street, [postalCode, city].filter(Boolean).join(' '), state, country].filter(Boolean).join(', ');
 }
 
 function languageName(tag: string): string {
@@ -39,7 +52,6 @@ function languageName(tag: string): string {
 
 function Emails({ contact: { emails } }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
-  if (emails.length === 0) return undefined;
   return (
     <ul className={classes.values}>
       {emails.map((email) => (
@@ -54,7 +66,6 @@ function Emails({ contact: { emails } }: { contact: Contact }) {
 
 function Phones({ contact: { phones } }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
-  if (phones.length === 0) return undefined;
   return (
     <ul className={classes.values}>
       {phones.map((phone) => (
@@ -68,12 +79,8 @@ function Phones({ contact: { phones } }: { contact: Contact }) {
   );
 }
 
-const SHOWN_ABOVE = new Set(['email', 'phone']);
-
-function Handles({ contact }: { contact: Contact }) {
+function Handles({ handles }: { handles: Contact['handles'] }) {
   const { t } = useTranslation('contacts');
-  const handles = contact.handles.filter((handle) => !SHOWN_ABOVE.has(handle.kind));
-  if (handles.length === 0) return undefined;
   return (
     <ul className={classes.values}>
       {handles.map((handle) => (
@@ -91,7 +98,6 @@ function verification(word: string): 'attested' | 'confirmed' | 'claimed' {
 }
 
 function Tags({ tags }: { tags: string[] }) {
-  if (tags.length === 0) return undefined;
   return (
     <span className={classes.tags}>
       {tags.map((tag) => (

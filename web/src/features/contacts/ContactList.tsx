@@ -1,10 +1,11 @@
-import { ActionIcon, Indicator, TextInput, Title, Tooltip } from '@mantine/core';
-import { IconSearch, IconTable } from '@tabler/icons-react';
+import { ActionIcon, Button, Indicator, TextInput, Title, Tooltip } from '@mantine/core';
+import { IconPlus, IconSearch, IconTable } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsOf } from '@/shared/api/pages';
 import { useSettled } from '@/shared/hooks/useSettled';
+import { useMay } from '@/shared/session/session';
 import { ErrorNotice } from '@/shared/ui/Banners';
 import { VirtualList } from '@/shared/ui/VirtualList';
 import { ContactFilterMenu, FiltersInForce } from './ContactFilters';
@@ -21,6 +22,7 @@ const ROW = 64;
 export function ContactList() {
   const { t } = useTranslation('contacts');
   const { search, change } = useContactSearch();
+  const may = useMay();
   return (
     <>
       <div className={classes.head}>
@@ -30,6 +32,9 @@ export function ContactList() {
           <Tooltip label={t('tableMode')}>
             <ActionIcon variant="subtle" color="gray" size={34} ml="auto" aria-label={t('tableMode')} onClick={() => change({ mode: 'tabla' })}><IconTable size={18} /></ActionIcon>
           </Tooltip>
+          {may('contacts:create') && (
+            <Button size="xs" h={34} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ dialog: 'nuevo' })}>{t('newShort')}</Button>
+          )}
         </div>
         <div className={classes.headLine}>
           <SearchField />

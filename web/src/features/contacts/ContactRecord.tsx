@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core';
+import { IconArchive, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBanners, usePanels, useRecordActions } from '@/shared/features/registry';
 import { useGo } from '@/shared/features/useGo';
 import { ago, exact } from '@/shared/format/time';
+import { useMay } from '@/shared/session/session';
 import { ErrorNotice } from '@/shared/ui/Banners';
 import { Initials } from '@/shared/ui/Initials';
 import { RecordPanel } from '@/shared/ui/RecordPanel';
+import { tell, tellProblem } from '@/shared/ui/toasts';
 import { ContactFacts } from './ContactFacts';
 import { ContactScore } from './ContactScore';
 import { Interactions } from './Interactions';
-import { contactQuery, type Contact } from './queries';
+import { contactQuery, useArchiveContact, type Contact } from './queries';
 import { roleOf } from './describe';
 import { Timeline } from './Timeline';
 import { useContactSearch } from './useContactSearch';
@@ -53,6 +56,7 @@ function Subtitle({ contact }: { contact: Contact }) {
   const last = contact.lastInteractionAt;
   return (
     <>
+      {contact.archivedAt && <b>{t('archived')}</b>}
       {roleOf(contact) && <span>{roleOf(contact)}</span>}
       <span title={last ? exact(last) : undefined}>{last ? t('lastInteraction', { ago: ago(last) }) : t('neverInteracted')}</span>
     </>
@@ -68,13 +72,23 @@ function Banners({ id }: { id: string }) {
 }
 
 function Actions({ contact }: { contact: Contact }) {
+  const { t } = useTranslation(['contacts', 'shared']);
   const go = useGo();
-  const actions = useRecordActions('contact');
-  if (actions.length === 0) return null;
+  const may = useMay();
+  const { change } = useContactSearch();
+  const archive = useArchiveContact(contact.id);
   const record = { id: contact.id, name: contact.name.display, companyId: contact.company?.id };
-  return actions.map((action) => (
-    <Button key={action.id} size="xs" variant="default" leftSection={<action.icon size={15} aria-hidden />} onClick={() => go(action.href(record))}>
-      {action.label()}
-    </Button>
-  ));
+  const archived = contact.archivedAt != null;
+  const turn = () => archive.mutate(!archived, { onSuccess: () => tell(t(archived ? 'restoredIt' : 'archivedIt', { name: record.name })), onError: tellProblem });
+  return (
+    <>
+      {useRecordActions('contact').map((action) => (
+        <Button key={action.id} size="xs" variant="default" leftSection={<action.icon size={15} aria-hidden />} onClick={() => go(action.href(record))}>{action.label()}</Button>
+      ))}
+      {may('contacts:edit') && <Button size="xs" variant="default" leftSection={<IconPencil size={15} aria-hidden />} onClick={() => change({ dialog: 'editar' })}>{t('shared:edit')}</Button>}
+      {may(archived ? 'contacts:edit' : 'contacts:delete') && (
+        <Button size="xs" variant="subtle" color="gray" loading={archive.isPending} leftSection={<IconArchive size={15} aria-hidden />} onClick={turn}>{t(archived ? 'restore' : 'archive')}</Button>
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { IconAddressBook } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { SplitView } from '@/shared/ui/SplitView';
+import { ContactDialog } from './ContactDialog';
 import { ContactList } from './ContactList';
 import { ContactRecord } from './ContactRecord';
 import { ContactTable } from './ContactTable';
@@ -12,13 +13,16 @@ export function ContactsPage() {
   const { search } = useContactSearch();
   if (search.mode === 'tabla') return <ContactTable />;
   return (
-    <SplitView
-      listLabel={t('list')}
-      recordLabel={t('record')}
-      recordOpen={search.id !== undefined}
-      list={<ContactList />}
-      record={search.id ? <ContactRecord key={search.id} id={search.id} /> : <NoneChosen />}
-    />
+    <>
+      <SplitView
+        listLabel={t('list')}
+        recordLabel={t('record')}
+        recordOpen={search.id !== undefined}
+        list={<ContactList />}
+        record={search.id ? <ContactRecord key={search.id} id={search.id} /> : <NoneChosen />}
+      />
+      <ContactDialog />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { IconUsers } from '@tabler/icons-react';
+import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import i18next from 'i18next';
 import { lazy } from 'react';
 import { api, body } from '@/shared/api/client';
@@ -19,6 +19,7 @@ export const contacts: Feature = {
       keys: 'g c',
     },
   ],
+  actions: [{ id: 'contacts.create', label: () => i18next.t('contacts:create'), icon: IconUserPlus, href: '/contactos?dialog=nuevo', needs: 'contacts:create', creates: true, keys: 'c', words: 'new contact' }],
   homeBlocks: [{ id: 'cooling', order: 40, needs: 'contacts:view', Content: lazy(async () => ({ default: (await import('./HomeBlock')).HomeBlock })) }],
   finders: [
     {

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
-import { api, body, type Schemas } from '@/shared/api/client';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, body, ifMatch, onceKey, type Schemas } from '@/shared/api/client';
 import { pagedQuery } from '@/shared/api/pages';
+import type { recordOf } from './form';
 import { queryOf, type ContactFilters } from './search';
 
 export type Contact = Schemas['ContactView'];
@@ -51,3 +52,50 @@ export const coolingQuery = queryOptions({
       }),
     ),
 });
+
+/** As the form fills it in: the server knows more fields than are written here. */
+export type WrittenContact = ReturnType<typeof recordOf>;
+
+export function useCreateContact() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ record, anyway }: { record: WrittenContact; anyway: boolean }) =>
+      body(
+        api.POST('/api/v1/contacts', {
+          params: { header: { ...onceKey(), ...(anyway && { 'X-Skip-Duplicate-Check': 'true' }) } },
+          body: record as Schemas['ContactRecord'],
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['contacts', 'list'] }),
+  });
+}
+
+export function useEditContact(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, changes }: { version: number; changes: Partial<WrittenContact> }) =>
+      body(
+        api.PATCH('/api/v1/contacts/{id}', {
+          params: { path: { id }, header: ifMatch(version) },
+          body: changes as Schemas['ContactRecord'],
+        }),
+      ),
+    onSuccess: (contact) => {
+      queries.setQueryData(contactQuery(id).queryKey, contact);
+      return queries.invalidateQueries({ queryKey: ['contacts', 'list'] });
+    },
+  });
+}
+
+export function useArchiveContact(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (archived: boolean) =>
+      body(
+        archived
+          ? api.POST('/api/v1/contacts/{id}/archive', { params: { path: { id } } })
+          : api.POST('/api/v1/contacts/{id}/restore', { params: { path: { id } } }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['contacts'] }),
+  });
+}

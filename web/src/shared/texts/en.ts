@@ -39,7 +39,7 @@ const en: Translated<typeof es> = {
   score: 'Engagement score',
   scoreIs: 'Engagement score: {{value}} of 100, {{level}}',
   level: { high: 'High', medium: 'Medium', low: 'Low' },
-  channel: { whatsapp: 'WhatsApp', telegram: 'Telegram', email: 'E-mail', webchat: 'Web chat' },
+  channel: { whatsapp: 'WhatsApp', telegram: 'Telegram', email: 'E-mail', webchat: 'Web chat', whatsapp_bsuid: 'WhatsApp', phone: 'Phone' },
 };
 
 export default en;

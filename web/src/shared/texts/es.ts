@@ -36,7 +36,7 @@ const es = {
   score: 'Score de engagement',
   scoreIs: 'Score de engagement: {{value}} de 100, {{level}}',
   level: { high: 'Alto', medium: 'Medio', low: 'Bajo' },
-  channel: { whatsapp: 'WhatsApp', telegram: 'Telegram', email: 'Correo', webchat: 'Chat web' },
+  channel: { whatsapp: 'WhatsApp', telegram: 'Telegram', email: 'Correo', webchat: 'Chat web', whatsapp_bsuid: 'WhatsApp', phone: 'Teléfono' },
 };
 
 export default es;

@@ -13,9 +13,9 @@ function hue(name: string): number {
 }
 
 /** A face for somebody without a picture; always the same colour for the same name. */
-export function Initials({ name, size = 36 }: { name: string; size?: number }) {
+export function Initials({ name, size = 36, square = false }: { name: string; size?: number; square?: boolean }) {
   return (
-    <span className={classes.initials} data-hue={hue(name)} style={{ width: size, height: size, fontSize: size * 0.36 }} aria-hidden>
+    <span className={classes.initials} data-hue={hue(name)} data-square={square || undefined} style={{ width: size, height: size, fontSize: size * 0.36 }} aria-hidden>
       {initials(name)}
     </span>
   );

@@ -124,6 +124,7 @@ const en: Translated<typeof es> = {
   addValue: 'Add {{what}}',
   removeValue: 'Remove {{value}}',
   department: 'Department',
+  privacy: 'Privacy',
   city: 'City',
   country: 'Country',
   address: 'Address',
@@ -135,6 +136,7 @@ const en: Translated<typeof es> = {
   archive: 'Archive',
   restore: 'Restore',
   archived: 'Archived',
+  restoredIt: '{{name}} is in sight again',
   archivedIt: '{{name}} is in the archive',
   kind: { message: 'Message', note: 'Note', deal: 'Deal', task: 'Task', call: 'Call', meeting: 'Meeting', merge: 'Merge' },
 };

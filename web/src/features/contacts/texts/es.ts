@@ -121,6 +121,7 @@ const es = {
   addValue: 'Añadir {{what}}',
   removeValue: 'Quitar {{value}}',
   department: 'Área',
+  privacy: 'Privacidad',
   city: 'Ciudad',
   country: 'País',
   address: 'Dirección',
@@ -132,6 +133,7 @@ const es = {
   archive: 'Archivar',
   restore: 'Restaurar',
   archived: 'Archivado',
+  restoredIt: '{{name}} vuelve a estar a la vista',
   archivedIt: '{{name}} está en el archivo',
   kind: { message: 'Mensaje', note: 'Nota', deal: 'Oportunidad', task: 'Tarea', call: 'Llamada', meeting: 'Reunión', merge: 'Fusión' },
 };

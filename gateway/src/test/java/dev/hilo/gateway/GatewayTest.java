@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            "hilo.app.folder=src/test/app",
             "hilo.gateway-client-secret=test-client-secret",
             "hilo.breakers.open-for=1s"
         })

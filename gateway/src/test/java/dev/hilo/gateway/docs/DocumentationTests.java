@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -42,15 +41,10 @@ class DocumentationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/, text/html",
         "/docs, text/html",
         "/docs/docs.js, text/javascript",
         "/docs/viewer/swagger-ui.css, text/css",
-        "/docs/viewer/swagger-ui-bundle.js, text/javascript",
-        "/assets/home/home.css, text/css",
-        "/assets/home/home.js, text/javascript",
-        "/assets/home/texts.js, text/javascript",
-        "/assets/home/hilo.svg, image/svg+xml"
+        "/docs/viewer/swagger-ui-bundle.js, text/javascript"
     })
     void pages_come_whole_from_the_gateway(String path, String type) {
         caller.mutate()
@@ -67,11 +61,10 @@ class DocumentationTests {
                 .value(body -> assertThat(body).isNotBlank());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs"})
-    void pages_hold_no_script_and_no_style_of_their_own(String path) {
+    @Test
+    void the_page_holds_no_script_and_no_style_of_its_own() {
         caller.get()
-                .uri(path)
+                .uri("/docs")
                 .exchange()
                 .expectBody(String.class)
                 .value(body -> assertThat(body).doesNotContain("<script>", "onclick=", "<style", "style="));

@@ -2,6 +2,7 @@ package dev.hilo.standalone.commands;
 
 import dev.hilo.standalone.building.Maven;
 import dev.hilo.standalone.building.Module;
+import dev.hilo.standalone.building.WebApp;
 import dev.hilo.standalone.running.Health;
 import dev.hilo.standalone.running.Inventory;
 import dev.hilo.standalone.running.PortHolder;
@@ -12,9 +13,7 @@ import dev.hilo.standalone.settings.Refusal;
 import dev.hilo.standalone.settings.Service;
 import dev.hilo.standalone.settings.Settings;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ public final class Doctor implements Callable<Integer> {
     public Integer call() {
         good("JDK %s in %s".formatted(System.getProperty("java.version"), System.getProperty("java.home")));
         check(() -> "Maven in " + Maven.program());
-        onPath("node")
+        WebApp.node()
                 .ifPresentOrElse(
                         node -> good("Node in " + node),
                         () -> note("Node is not on the PATH: only the web app needs it"));
@@ -100,13 +99,6 @@ public final class Doctor implements Callable<Integer> {
         } catch (Refusal refusal) {
             bad(refusal.sentence());
         }
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     private static void good(String text) {

@@ -3,6 +3,7 @@ package dev.hilo.standalone.commands;
 import dev.hilo.standalone.building.Builds;
 import dev.hilo.standalone.building.Program;
 import dev.hilo.standalone.building.Programs;
+import dev.hilo.standalone.building.WebApp;
 import dev.hilo.standalone.running.Backing;
 import dev.hilo.standalone.running.Lock;
 import dev.hilo.standalone.running.Processes;
@@ -65,6 +66,7 @@ public final class Up implements Callable<Integer> {
             List<Service> wanted = service == null ? List.of(Service.values()) : List.of(Service.named(service));
             boolean _ = new Builds(home, console)
                     .bringUpToDate(wanted.stream().map(Service::module).toList());
+            new WebApp(home, console).bringUpToDate();
         }
     }
 

@@ -93,6 +93,7 @@ public record Settings(Home home, Secrets secrets, Map<String, String> environme
         all.put("HILO_TASK_URL", "http://localhost:" + port(Port.TASK));
         all.put(DATABASE_URL, databaseUrl());
         all.put(KAFKA, kafka());
+        all.put("HILO_APP_FOLDER", home.root().resolve("web/dist").toString());
         all.put("HILO_LOG_FORMAT", "logstash");
         environment.forEach((name, value) -> {
             if (name.startsWith("HILO_") && !value.isBlank()) {

@@ -1,5 +1,0 @@
-/** The start page. */
-@NullMarked
-package dev.hilo.gateway.home;
-
-import org.jspecify.annotations.NullMarked;
