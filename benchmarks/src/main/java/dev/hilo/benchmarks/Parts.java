@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the benchmark, by the names they are asked for with. */
 final class Parts {
 
-    static final List<String> NAMES = List.of("resolve", "end-to-end", "ingest", "flat", "deals", "tasks", "duplicates");
+    static final List<String> NAMES =
+            List.of("resolve", "end-to-end", "ingest", "flat", "deals", "tasks", "duplicates");
 
     private final Surroundings surroundings;
     private final Sizes sizes;

@@ -32,8 +32,7 @@ public abstract class IdentityFixtures {
 
     /** Id of a new user. */
     protected String user(String email, String... roles) {
-        Map<String, Object> user =
-                Map.of("email", email, "name", email, "password", PASSWORD, "roles", List.of(roles));
+        Map<String, Object> user = Map.of("email", email, "name", email, "password", PASSWORD, "roles", List.of(roles));
         HttpResponse<String> created = browser.api("POST", admin, "/api/v1/users", user);
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return Browser.json(created).path("id").asString();

@@ -109,9 +109,7 @@ class IdentityEventTests extends IdentityFixtures {
                         Map.of("email", "lila@hilo.test", "name", "Lila", "password", "a walk by the sea"))));
         String id = founded.path("id").asString();
         String path = "/api/v1/organisations/" + id;
-        String token = another()
-                .tokensOf("lila@hilo.test", "a walk by the sea")
-                .access();
+        String token = another().tokensOf("lila@hilo.test", "a walk by the sea").access();
 
         assertThat(browser.api("PATCH", token, path, Map.of("timeZone", "Mars/Olympus"))
                         .statusCode())

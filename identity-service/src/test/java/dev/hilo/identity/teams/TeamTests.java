@@ -28,7 +28,8 @@ class TeamTests extends IdentityFixtures {
                                 "")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(teams(Browser.tokens(marta.browser().refresh(marta.tokens())).access())).isEmpty();
+        assertThat(teams(Browser.tokens(marta.browser().refresh(marta.tokens())).access()))
+                .isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class Problem extends RuntimeException {
 
     /** 409: what is asked for rests on something that is not so any more. */
     public static Problem conflict(FieldError error, String code, Object... arguments) {
-        return new Problem(HttpStatus.CONFLICT, code, List.of(error), null, arguments);
+        return new Problem(HttpStatus.CONFLICT, code, List.of(error), null, Map.of(), arguments);
     }
 
     /** 404: it is not there, or it is not the caller's. */
