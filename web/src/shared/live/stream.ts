@@ -37,7 +37,8 @@ function holdStream(tell: (told: Told) => void, stop: AbortSignal): Promise<void
   for (const type of EVENT_TYPES) {
     source.addEventListener(type, ({ data }) => tell({ ...(JSON.parse(data) as object), type }));
   }
-  source.addEventListener('missed', () => tell({ type: 'missed' }));
+  // The server no longer has what came after our last event.
+  source.addEventListener('reset', () => tell({ type: 'missed' }));
   return new Promise((resolve) => {
     stop.addEventListener('abort', () => {
       source.close();
