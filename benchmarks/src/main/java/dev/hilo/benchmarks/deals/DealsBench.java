@@ -47,8 +47,8 @@ public final class DealsBench {
             crowd.fillUp(settings.deals());
             UUID pipeline = crowd.pipeline();
             List<Figure> figures = new ArrayList<>();
-            figures.add(Figure.of(PART, "deals in the organisation", settings.deals(), ""));
-            figures.add(Figure.of(PART, "deals in the pipeline", inPipeline(database, pipeline), ""));
+            figures.add(Figure.of(PART, "deals in the organisation", (double) settings.deals(), ""));
+            figures.add(Figure.of(PART, "deals in the pipeline", (double) inPipeline(database, pipeline), ""));
             figures.addAll(reads(pipeline, settings));
             figures.addAll(moves(database, pipeline, settings));
             return figures;
@@ -104,8 +104,8 @@ public final class DealsBench {
                 Figure.of(PART, "move at 100/s by 20, p95", result.latency().p95(), "ms")
                         .below(20),
                 Figure.of(PART, "moves that failed", result.failures(), "").below(1),
-                Figure.of(PART, "places lost or doubled", lost, "").below(1),
-                Figure.of(PART, "columns whose kept count is wrong", wrong(database, pipeline), "")
+                Figure.of(PART, "places lost or doubled", (double) lost, "").below(1),
+                Figure.of(PART, "columns whose kept count is wrong", (double) wrong(database, pipeline), "")
                         .below(1));
     }
 

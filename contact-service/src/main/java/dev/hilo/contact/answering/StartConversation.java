@@ -51,7 +51,7 @@ class StartConversation {
     /** The conversation and the message in it. */
     record Started(UUID conversation, UUID message) {}
 
-    /** @return fails with 404, with 422 if no way or not the one asked for is open now */
+    /** Fails with 404, with 422 if no way or not the one asked for is open now. */
     Mono<Started> start(Start start) {
         return groups.of(start.contact(), start.reach())
                 .flatMap(people -> ways.of(start.contact(), people))

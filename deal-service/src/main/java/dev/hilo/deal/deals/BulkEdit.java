@@ -155,7 +155,7 @@ class BulkEdit {
         JsonNode patch = Objects.requireNonNullElseGet(asked.patch(), JsonNodeFactory.instance::objectNode);
         DealFields fields = mergePatch.apply(deal.fields(), patch, DealFields.class);
         Set<String> removed = new HashSet<>(DealTexts.tags(asked.removeTags()));
-        List<String> tags = Stream.concat(
+        List<@Nullable String> tags = Stream.<@Nullable String>concat(
                         DealTexts.tags(fields.tags()).stream(), DealTexts.tags(asked.addTags()).stream())
                 .filter(tag -> !removed.contains(tag))
                 .distinct()

@@ -42,6 +42,7 @@ class ExportController {
 
     @GetMapping
     @Operation(summary = "All deals of the filter as CSV, the newest first")
+    @SuppressWarnings("NestedPublishers") // a refusal comes before the first line
     Mono<ResponseEntity<Flux<String>>> export(
             @Parameter(hidden = true) Caller caller, @ParameterObject DealFilter filter) {
         return database.inTransaction(rates.today())

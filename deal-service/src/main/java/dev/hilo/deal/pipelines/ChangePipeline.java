@@ -131,7 +131,7 @@ class ChangePipeline {
         }
         String field = "moveDealsTo." + gone.id();
         Stage stage = pipeline.stage(target).orElseThrow(() -> Problem.invalid(field, "not-of-this-pipeline"));
-        if (closes(stage) != closes(gone) || closes(stage) && stage.type() != gone.type()) {
+        if (closes(stage) != closes(gone) || (closes(stage) && stage.type() != gone.type())) {
             throw Problem.invalid(field, "stage-of-another-meaning");
         }
         return Optional.of(stage);
@@ -172,8 +172,8 @@ class ChangePipeline {
             return List.of();
         }
         return present.stage(draft.id())
-                .map(stage -> closes(stage) && stage.type() != draft.type()
-                                || !closes(stage) && (draft.type() == StageType.WON || draft.type() == StageType.LOST)
+                .map(stage -> (closes(stage) && stage.type() != draft.type())
+                                || (!closes(stage) && (draft.type() == StageType.WON || draft.type() == StageType.LOST))
                         ? List.of(new FieldError(path + "type", "stage-of-another-meaning"))
                         : List.<FieldError>of())
                 .orElseGet(() -> List.of(new FieldError(path + "id", "not-of-this-pipeline")));

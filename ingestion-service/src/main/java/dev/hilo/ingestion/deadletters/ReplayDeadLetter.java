@@ -35,7 +35,7 @@ class ReplayDeadLetter {
         this.audit = audit;
     }
 
-    /** @return fails with 404 */
+    /** Tells it once more; fails with 404. */
     Mono<DeadLetter> replay(Caller caller, UUID id) {
         return letters.find(id)
                 .delayUntil(letter -> letters.body(id).flatMap(body -> tell(letter, body)))
@@ -54,7 +54,7 @@ class ReplayDeadLetter {
         return producer.sendRecords(() -> List.of(again));
     }
 
-    /** @return fails with 404 */
+    /** Leaves it aside for good; fails with 404. */
     Mono<Void> discard(Caller caller, UUID id) {
         return letters.settle(id, DeadLetter.State.DISCARDED)
                 .filter(settled -> settled)

@@ -58,11 +58,11 @@ public final class ICalendar {
     }
 
     private static VEvent times(CalendarEntry entry) {
-        if (entry.at() == null) {
+        Instant at = entry.at();
+        if (at == null) {
             return new VEvent(Objects.requireNonNull(entry.on()), entry.title());
         }
-        Instant end =
-                Objects.requireNonNullElseGet(entry.until(), () -> entry.at().plus(USUAL_LENGTH));
-        return new VEvent(entry.at(), end, entry.title());
+        Instant end = Objects.requireNonNullElseGet(entry.until(), () -> at.plus(USUAL_LENGTH));
+        return new VEvent(at, end, entry.title());
     }
 }

@@ -13,8 +13,8 @@ record Folded(String text, String folded) {
     static Folded of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(composed.length());
-        for (char letter : composed.toCharArray()) {
-            folded.append(fold(letter));
+        for (int i = 0; i < composed.length(); i++) {
+            folded.append(fold(composed.charAt(i)));
         }
         return new Folded(composed, folded.toString());
     }

@@ -32,7 +32,7 @@ public final class Typed {
 
     /** Words without blanks around them, each once. */
     public static List<String> words(
-            String field, List<@Nullable String> typed, int most, int longest, List<FieldError> errors) {
+            String field, List<? extends @Nullable String> typed, int most, int longest, List<FieldError> errors) {
         List<String> words = typed.stream()
                 .flatMap(Stream::ofNullable)
                 .map(word -> line(field, word, longest, errors))
