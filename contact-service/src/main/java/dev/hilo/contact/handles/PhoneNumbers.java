@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class PhoneNumbers {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
-    private static final Pattern PLAUSIBLE = Pattern.compile("[+\\d][\\d\\s().\\-/]{3,39}");
+    private static final Pattern PLAUSIBLE = Pattern.compile("[+(\\d][\\d\\s().\\-/]{3,39}");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
     private static final Pattern BRAZIL_WITHOUT_NINE = Pattern.compile("55(\\d{2})([6-9]\\d{7})");
     private static final Pattern ARGENTINA_WITH_NINE = Pattern.compile("549(\\d{10})");

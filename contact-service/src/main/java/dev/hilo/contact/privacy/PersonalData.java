@@ -45,9 +45,6 @@ class PersonalData {
             delete from custom_unique_values where record_id = any(:people)
             """,
             """
-            update import_rows set cells = '{}', errors = '[]', before = null where contact_id = any(:people)
-            """,
-            """
             update companies set main_contact_id = null, version = version + 1 where main_contact_id = any(:people)
             """);
 
