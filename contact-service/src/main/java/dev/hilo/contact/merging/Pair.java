@@ -65,6 +65,6 @@ record Pair(Member survivor, Member merged) {
     }
 
     private static UUID root(Member member) {
-        return member.mergedInto().orElse(member.id());
+        return member.mergedInto().orElseGet(member::id);
     }
 }

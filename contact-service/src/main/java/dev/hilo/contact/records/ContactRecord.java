@@ -143,7 +143,7 @@ public record ContactRecord(
         if (links.isEmpty()) {
             return List.of();
         }
-        CompanyLink main = links.stream().filter(CompanyLink::main).findFirst().orElse(links.getFirst());
+        CompanyLink main = links.stream().filter(CompanyLink::main).findFirst().orElseGet(links::getFirst);
         Stream<CompanyLink> others =
                 links.stream().filter(link -> !link.id().equals(main.id())).distinct();
         return Stream.concat(

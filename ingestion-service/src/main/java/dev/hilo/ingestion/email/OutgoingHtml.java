@@ -10,7 +10,7 @@ final class OutgoingHtml {
     /** @param signature empty for none */
     static String of(String text, String signature) {
         StringBuilder html = new StringBuilder("<!doctype html><html><body>");
-        for (String paragraph : text.split("\\R{2,}")) {
+        for (String paragraph : text.split("\\R{2,}", -1)) {
             html.append("<p>").append(lines(paragraph)).append("</p>");
         }
         if (!signature.isEmpty()) {
