@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A merge as it is asked for.
  *
- * @param choices for each field whose value is shown: {@code survivor} or {@code merged}
+ * @param choices for each field whose value is shown: {@code "survivor"} or {@code merged}
  */
 record NewMerge(
         @Nullable String survivorId,
