@@ -74,14 +74,15 @@ final class ContactConditions {
 
     private void found(SearchWords words) {
         String exact = WITH_WORDS.formatted(SearchCondition.exact(words, conditions));
-        String similar = SearchCondition.similar(words, conditions)
-                .map(like -> " union all " + WITH_WORDS.formatted(like) + " and not exists (" + exact + ")")
-                .orElse("");
         if (words.keys().isEmpty()) {
+            String similar = SearchCondition.similar(words, conditions)
+                    .map(like -> " union all " + WITH_WORDS.formatted(like) + " and not exists (" + exact + ")")
+                    .orElse("");
             conditions.and("c.id in (" + exact + similar + ")");
         } else {
+            // An address or a number means that one, and no other that is like it.
             conditions.and(
-                    "c.id in (" + exact + similar + WITH_HANDLE + ")",
+                    "c.id in (" + exact + WITH_HANDLE + ")",
                     "keys",
                     words.keys().toArray(String[]::new));
         }

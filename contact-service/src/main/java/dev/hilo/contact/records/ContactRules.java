@@ -106,6 +106,9 @@ public record ContactRules(String region, LocalDate today, FieldValues fields) {
     }
 
     private static void language(String tag, List<FieldError> errors) {
+        if (tag.isEmpty()) {
+            return;
+        }
         try {
             var _ = new Locale.Builder().setLanguageTag(tag);
         } catch (IllformedLocaleException noTag) {

@@ -129,8 +129,9 @@ class TimelineTests extends ContactFixtures {
                         null));
 
         assertThat(messages().at("/items/0/status").asString()).isEqualTo("failed");
-        assertThat(messages().at("/items/0/failure").toString()).isEqualTo("""
-                [{"code":"131047","reason":"Re-engagement message"}]""");
+        assertThat(messages().at("/items/0/failure/0/code").asString()).isEqualTo("131047");
+        assertThat(messages().at("/items/0/failure/0/reason").asString()).isEqualTo("Re-engagement message");
+        assertThat(messages().at("/items/0/failure/0/message").asString()).contains("24 horas", "plantilla");
     }
 
     @Test
@@ -214,7 +215,7 @@ class TimelineTests extends ContactFixtures {
 
         assertThat(each(page, "/channel")).containsExactly("telegram", "whatsapp");
         assertThat(each(get("/api/v1/contacts/" + merged + "/timeline"), "/channel"))
-                .containsExactly("telegram");
+                .containsExactly("telegram", "whatsapp");
         assertThat(each(get("/api/v1/conversations?contact=" + root), "/channel"))
                 .containsExactly("telegram", "whatsapp");
         assertThat(get("/api/v1/contacts/" + root).get("channels").toString()).contains("telegram");

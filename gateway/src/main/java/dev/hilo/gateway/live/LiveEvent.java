@@ -15,6 +15,11 @@ record LiveEvent(
 
     private static final int OVERHEAD = 400;
 
+    /** The same, heard by somebody whose position this is then. */
+    LiveEvent at(Position heard) {
+        return new LiveEvent(topic, partition, offset, heard.text(), org, type, body, audience);
+    }
+
     /** Roughly, in memory. */
     int bytes() {
         return OVERHEAD + id.length() + body.length();

@@ -88,16 +88,27 @@ class Window {
         if (!from.reaches(oldest)) {
             return new Beginning.TooOld();
         }
-        List<ServerSentEvent<String>> missed = new ArrayList<>();
-        for (LiveEvent event : events) {
-            if (!from.includes(event)) {
-                who.hearer().hear(event, colleagues).ifPresent(missed::add);
-            }
-        }
+        List<ServerSentEvent<String>> missed = missed(who, from);
         listening
                 .computeIfAbsent(who.hearer().org(), _ -> new LinkedHashSet<>())
                 .add(who);
         return new Beginning.From(from, missed);
+    }
+
+    /**
+     * Each with the position this one caller has reached by it: when the event came here first, this replica may have
+     * been behind the caller in another partition.
+     */
+    private List<ServerSentEvent<String>> missed(Listening who, Position from) {
+        List<ServerSentEvent<String>> missed = new ArrayList<>();
+        Position heard = from;
+        for (LiveEvent event : events) {
+            if (!from.includes(event)) {
+                heard = heard.with(event.topic(), event.partition(), event.offset() + 1);
+                who.hearer().hear(event.at(heard), colleagues).ifPresent(missed::add);
+            }
+        }
+        return missed;
     }
 
     synchronized Position now() {
