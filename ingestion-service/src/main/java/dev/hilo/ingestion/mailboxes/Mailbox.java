@@ -9,6 +9,7 @@ import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -97,13 +98,34 @@ final class Mailbox implements AutoCloseable {
         return Optional.of(new NumberedMail(uid(mail), raw.toByteArray()));
     }
 
-    /** Waits until the server tells of something. False if it can't: then it has to be asked. */
-    boolean waitForNews() throws MessagingException {
+    /**
+     * Waits until the server tells of something. False if it can't: then it has to be asked.
+     *
+     * @param longest without a word; a mail that came just before the waiting began is not told of by every server
+     */
+    boolean waitForNews(Duration longest) throws MessagingException {
         if (!((IMAPStore) store).hasCapability("IDLE")) {
             return false;
         }
-        folder.idle(true);
+        Thread alarm = Thread.ofVirtual().start(() -> endWaiting(longest));
+        try {
+            folder.idle(true);
+        } finally {
+            alarm.interrupt();
+        }
         return true;
+    }
+
+    /** Any other command ends the waiting. */
+    private void endWaiting(Duration after) {
+        try {
+            Thread.sleep(after);
+            var _ = folder.getMessageCount();
+        } catch (InterruptedException heardBefore) {
+            Thread.currentThread().interrupt();
+        } catch (MessagingException | IllegalStateException broken) {
+            // Whoever waits is told the same by the connection.
+        }
     }
 
     @Override

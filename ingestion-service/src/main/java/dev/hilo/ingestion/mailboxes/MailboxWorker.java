@@ -40,6 +40,7 @@ class MailboxWorker extends BackgroundWork {
     private final PublishReading publishing;
     private final Clock clock;
     private final Duration pause;
+    private final Duration longestWait;
     private final UUID me = UUID.randomUUID();
     private final Set<UUID> reading = ConcurrentHashMap.newKeySet();
 
@@ -49,7 +50,8 @@ class MailboxWorker extends BackgroundWork {
             MailboxPlaces places,
             PublishReading publishing,
             Clock clock,
-            @Value("${hilo.mailboxes.pause:30s}") Duration pause) {
+            @Value("${hilo.mailboxes.pause:30s}") Duration pause,
+            @Value("${hilo.mailboxes.longest-wait:4m}") Duration longestWait) {
         super("mailboxes", pause);
         this.accounts = accounts;
         this.health = health;
@@ -57,6 +59,7 @@ class MailboxWorker extends BackgroundWork {
         this.publishing = publishing;
         this.clock = clock;
         this.pause = pause;
+        this.longestWait = longestWait;
     }
 
     /** Looks for mailboxes that nobody reads yet; those that are read look for mail themselves. */
@@ -131,7 +134,7 @@ class MailboxWorker extends BackgroundWork {
     }
 
     private void waitForNews(Mailbox mailbox) throws MessagingException {
-        if (!mailbox.waitForNews()) {
+        if (!mailbox.waitForNews(longestWait)) {
             rest();
         }
     }

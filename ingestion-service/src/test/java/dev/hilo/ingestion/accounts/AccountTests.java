@@ -106,7 +106,7 @@ class AccountTests {
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.errors[0].message")
-                .isEqualTo("Debe ser uno de: email, telegram, whatsapp.");
+                .isEqualTo("Debe ser uno de: email, telegram, webchat, whatsapp.");
     }
 
     @Test

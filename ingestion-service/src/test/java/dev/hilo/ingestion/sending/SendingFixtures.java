@@ -66,6 +66,7 @@ public abstract class SendingFixtures {
         registry.add("hilo.sending.timeout", () -> "2s");
         registry.add("hilo.sending.retry-after", () -> "100ms");
         registry.add("hilo.mailboxes.pause", () -> "300ms");
+        registry.add("hilo.mailboxes.longest-wait", () -> "1s");
     }
 
     @BeforeEach
