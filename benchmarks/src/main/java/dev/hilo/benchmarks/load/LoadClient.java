@@ -129,6 +129,12 @@ public final class LoadClient {
         }
 
         private void answered(Connection connection, int status) throws IOException {
+            if (status == Connection.BROKEN && idle.remove(connection)) {
+                // The server hung up after its answer: nothing was asked on it.
+                connection.close();
+                idle.addLast(new Connection(address, selector));
+                return;
+            }
             counting.add(status, System.nanoTime() - connection.due());
             open--;
             if (status == Connection.BROKEN) {

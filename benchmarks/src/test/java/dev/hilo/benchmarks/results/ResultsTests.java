@@ -20,7 +20,7 @@ class ResultsTests {
     void figures_are_written_with_machine_and_commit(@TempDir Path folder) throws Exception {
         Path text = results(Figure.of("ingest", "ratio", 0.7, "").atLeast(0.65)).write(folder);
 
-        assertThat(text).hasFileName("2026-11-21-1234-bench.md").content().contains("2 × EPYC", "abc123", "≥ 0.65 ✓");
+        assertThat(text).hasFileName("2026-11-21-1234-bench.md").content().contains("2 × EPYC", "abc123", "≥ 0.6500 ✓");
         assertThat(Files.readString(folder.resolve("2026-11-21-1234-bench.json")))
                 .contains("\"value\" : 0.7");
     }
