@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { setNonce } from 'get-nonce';
 import { StrictMode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FeaturesProvider } from '@/shared/features/registry';
@@ -16,6 +17,9 @@ const scheme = localStorageColorSchemeManager({ key: 'hilo.theme' });
 function nonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 }
+
+// What keeps the page still behind a dialog writes a style of its own.
+setNonce(nonce());
 
 export function App() {
   const { t } = useTranslation('shared');

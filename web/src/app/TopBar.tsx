@@ -1,6 +1,6 @@
 import { ActionIcon, Avatar, Button, Menu, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { IconKeyboard, IconLanguage, IconLogout, IconMoon, IconPlus, IconSearch, IconSun } from '@tabler/icons-react';
+import { IconKeyboard, IconLanguage, IconLogout, IconMoon, IconPlus, IconSearch, IconSun, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGathered } from '@/shared/features/registry';
@@ -76,7 +76,9 @@ function AccountMenu({ onHelp }: { onHelp: () => void }) {
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
         <button type="button" className="plain" style={{ borderRadius: '50%' }} aria-label={t('account', { name: me.name })}>
-          <Avatar size={30} radius="xl" color="thread" variant="light" name={me.name} alt="" />
+          <Avatar size={30} radius="xl" color="thread" variant="light" alt="">
+            <IconUser size={18} aria-hidden />
+          </Avatar>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

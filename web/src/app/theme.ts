@@ -32,7 +32,8 @@ export const themeIn = (close: string) => createTheme({
     Modal: dialog(close),
     Drawer: dialog(close),
     Tooltip: { defaultProps: { withinPortal: true, openDelay: 300, events: { hover: true, focus: true, touch: false } } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
+    // The placeholder for the first focus would stand in the menu without being an item of it.
+    Menu: { defaultProps: { shadow: 'md', withinPortal: true, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { shadow: 'md', withinPortal: true } },
     Badge: { styles: { root: { textTransform: 'none', letterSpacing: 0 } } },
   },
