@@ -39,12 +39,15 @@ export async function until(what, ask, { within = 15_000 } = {}) {
   }
 }
 
+const NUMBER_ID = '106540352242922';
+
 /** A WhatsApp number of the organisation, and the provider that posts what customers write to it. */
 export async function whatsAppNumber(page, name = 'Ventas') {
   const key = `browser-${randomUUID().slice(0, 8)}`;
   const secret = `secret-of-${key}`;
-  const secrets = { appSecret: secret, verifyToken: key };
-  await call(page, 'POST', '/api/v1/channels', { channel: 'whatsapp', key, name, settings: {}, secrets });
+  const secrets = { appSecret: secret, verifyToken: key, accessToken: key };
+  const settings = { phoneNumberId: NUMBER_ID };
+  await call(page, 'POST', '/api/v1/channels', { channel: 'whatsapp', key, name, settings, secrets });
   return {
     tells: (from, who, text, at = new Date()) => post(`/webhooks/whatsapp/${key}`, secret, whatsAppMessage(from, who, text, at)),
   };
@@ -60,7 +63,7 @@ function whatsAppMessage(from, name, text, at) {
   };
   const value = {
     messaging_product: 'whatsapp',
-    metadata: { display_phone_number: '15550001111', phone_number_id: '123' },
+    metadata: { display_phone_number: '15550001111', phone_number_id: NUMBER_ID },
     contacts: [{ profile: { name }, wa_id: from }],
     messages: [message],
   };
@@ -77,5 +80,5 @@ async function post(path, secret, body) {
 
 /** A telephone number nobody else in this run has. */
 export function freshPhone() {
-  return `5730${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
+  return `57300${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
 }

@@ -20,7 +20,8 @@ const columnOf = (page, name) => page.getByRole('region', { name, exact: true })
 
 export default {
   'a deal is dragged to lost, and not lost before somebody says why': async ({ window }) => {
-    const page = await window();
+    // Wide enough for the whole board: a drag of the driver's cannot scroll.
+    const page = await window({ viewport: { width: 2200, height: 900 } });
     const pipeline = await pipelineWith(page, 'Soporte anual');
     const lost = stageOf(pipeline, 'lost');
     await page.goto(pipeline.at);
@@ -119,7 +120,7 @@ export default {
     const page = await window();
     const pipeline = await pipelineWith(page, 'Alfa', 'Beta');
     await page.goto(`${pipeline.at}&view=list&q=beta`);
-    await page.getByRole('button', { name: 'Beta' }).waitFor();
+    await page.getByRole('button', { name: 'Beta', exact: true }).waitFor();
     if (await page.getByRole('button', { name: 'Alfa' }).isVisible()) throw new Error('the filter lets everything through');
     await page.getByRole('button', { name: /Quitar el filtro/ }).click();
     await page.getByRole('button', { name: 'Alfa' }).waitFor();

@@ -13,7 +13,7 @@ export default {
     const form = page.getByRole('form', { name: 'Conectar un canal' });
     await form.getByLabel(/^Nombre de la cuenta/).fill(name);
     await form.getByRole('button', { name: 'Conectar un canal' }).click();
-    await form.locator('[aria-invalid=true]').first().waitFor();
+    await form.getByText('Es obligatorio').first().waitFor();
     await expectAccessible(page, 'a form that lacks a secret');
     // The browser writes every refusal into its console.
     complaints.length = 0;

@@ -71,11 +71,12 @@ function EditDeal({ deal }: { deal: Deal }) {
   const form = useForm<DealForm>({ initialValues: formOf(deal) });
   const changes = changesOf(deal, { ...form.values, contactId: contact?.id ?? null });
   const changed = Object.keys(changes).length > 0;
+  // The form begins anew with what was saved, so that whoever waits for the answer is not part of it any more.
   const submit = form.onSubmit(() =>
-    edit.mutate(changes, {
-      onSuccess: () => tell(t('saved')),
-      onError: (failure) => form.setErrors(problemFrom(failure).fields),
-    }),
+    edit.mutateAsync(changes).then(
+      () => tell(t('saved')),
+      (failure: unknown) => form.setErrors(problemFrom(failure).fields),
+    ),
   );
   return (
     <form noValidate onSubmit={submit}>

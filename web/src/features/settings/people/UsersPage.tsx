@@ -34,7 +34,7 @@ export function UsersPage() {
       actions={mayCreate && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setInviting(true)}>{t('newUser')}</Button>}
     >
       {password && (
-        <Alert color="yellow" variant="light" withCloseButton closeButtonLabel={t('shared:close')} onClose={() => setPassword(null)} title={t('firstPassword', { email: password.email })}>
+        <Alert color="yellow" variant="light" styles={{ title: { color: 'var(--mantine-color-text)' } }} withCloseButton closeButtonLabel={t('shared:close')} onClose={() => setPassword(null)} title={t('firstPassword', { email: password.email })}>
           <CopyLine text={password.password} label={t('password')} />
         </Alert>
       )}

@@ -27,6 +27,9 @@ record Announcement(Settings settings, Processes processes, Console console) {
     private String login() {
         String email = settings.value("HILO_ADMIN_EMAIL").orElse("admin@hilo.local");
         Optional<String> password = settings.secrets().untoldAdminPassword();
+        if (password.isPresent() && settings.environment().containsKey("HILO_ADMIN_PASSWORD")) {
+            return email + " (with the password of HILO_ADMIN_PASSWORD)";
+        }
         return email
                 + password.map(" password %s   (shown this once: note it down)"::formatted)
                         .orElse(" (the password was shown at the first start)");

@@ -89,7 +89,7 @@ class EmbeddedPostgresTests {
         server.databases().provision("test7", List.of("contact"), "other");
 
         assertThat(ask(server, "select count(*) from pg_database where datname like 'hilo\\_%'"))
-                .isEqualTo("4");
+                .isEqualTo("6");
         assertThat(ask(server, "select count(*) from pg_roles where rolname like 'hilo\\_%' and rolbypassrls"))
                 .isEqualTo("0");
         connect(server, "hilo_contact", "hilo_contact_api", "other").close();
