@@ -88,7 +88,8 @@ class SettingsTests {
     @Test
     void a_service_is_known_by_its_name_and_by_its_module() {
         assertThat(Service.named("contact")).isEqualTo(Service.named("contact-service"));
-        assertThatThrownBy(() -> Service.named("deals")).hasMessageContaining("identity, contact, deal, task, ingestion, gateway");
+        assertThatThrownBy(() -> Service.named("deals"))
+                .hasMessageContaining("identity, contact, deal, task, ingestion, gateway");
     }
 
     private Settings settings(Map<String, String> environment) {
