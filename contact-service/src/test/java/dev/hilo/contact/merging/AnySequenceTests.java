@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class AnySequenceTests extends MergingFixtures {
 
     private static final int PEOPLE = 5;
-    private static final int STEPS = 14;
+    private static final int STEPS = 30;
 
     private final UUID twin = ChannelEvents.newOrganisation();
     private final List<String> ids = new ArrayList<>();

@@ -129,6 +129,7 @@ class TimelineTests extends ContactFixtures {
                         null));
 
         assertThat(messages().at("/items/0/status").asString()).isEqualTo("failed");
+        assertThat(messages().at("/items/0/failure").size()).isEqualTo(1);
         assertThat(messages().at("/items/0/failure/0/code").asString()).isEqualTo("131047");
         assertThat(messages().at("/items/0/failure/0/reason").asString()).isEqualTo("Re-engagement message");
         assertThat(messages().at("/items/0/failure/0/message").asString()).contains("24 horas", "plantilla");
